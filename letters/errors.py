@@ -1,0 +1,125 @@
+"""Every error that reaches a person: the docstring is the message, the message is advice (Bahasa Indonesia)."""
+
+from __future__ import annotations
+
+from inspect import cleandoc
+
+
+class TindakError(Exception):
+    """Terjadi kesalahan yang tidak dikenal. Hubungi administrator."""
+
+    def __init__(self, **fields: object) -> None:
+        self.fields = fields
+        text = cleandoc(type(self).__doc__ or "")
+        super().__init__(" ".join(text.format(**fields).split()))
+
+
+class LetterError(TindakError):
+    """Berkas ini bukan surat yang dapat dibaca."""
+
+    reason = "unreadable"
+    """The `reason` of READING.md."""
+
+
+class NotAPdf(LetterError):
+    """Berkas ini bukan PDF. Unduh ulang surat dari SRIKANDI sebagai PDF, lalu letakkan kembali di inbox."""
+
+    reason = "not-a-pdf"
+
+
+class CorruptLetter(LetterError):
+    """Berkas PDF rusak atau terpotong. Unduh ulang dari SRIKANDI atau minta pengirim mengirim ulang."""
+
+    reason = "corrupt"
+
+
+class EncryptedLetter(LetterError):
+    """Berkas dikunci dengan kata sandi. Minta pengirim mengirim ulang tanpa kata sandi."""
+
+    reason = "encrypted"
+
+
+class EmptyLetter(LetterError):
+    """Berkas tidak berisi apa-apa. Periksa hasil pindai, lalu letakkan kembali di inbox."""
+
+    reason = "empty"
+
+
+class TooLargeLetter(LetterError):
+    """Berkas {megabytes} MB, batasnya {limit} MB. Perkecil hasil pindai, lalu letakkan kembali di inbox."""
+
+    reason = "too-large"
+
+
+class TooManyPages(LetterError):
+    """Berkas {pages} halaman, batasnya {limit}. Pisahkan surat dari lampirannya, lalu letakkan kembali di inbox."""
+
+    reason = "too-many-pages"
+
+
+class BrokenFile(TindakError):
+    """{file}, baris {line}: {advice}"""
+
+
+class UnknownLetter(TindakError):
+    """Surat {agenda} tidak ada di buku agenda. Lihat `tindak status` untuk daftar surat."""
+
+
+class AmbiguousLetter(TindakError):
+    """Nomor agenda {agenda} ada pada beberapa tahun: {choices}. Tulis lengkap dengan tahunnya."""
+
+
+class NoOpenStage(TindakError):
+    """Surat {agenda} sudah {state}; tidak ada tahap yang menunggu jawaban."""
+
+
+class WrongPost(TindakError):
+    """Tahap ini menunggu {expected}, bukan {given}. Jawab dengan `--as {expected}`."""
+
+
+class StageClosed(TindakError):
+    """Tahap {stage} surat {agenda} sudah dijawab oleh {by}. Jawaban kedua tidak diterima."""
+
+
+class AnswerRefused(TindakError):
+    """Jawaban belum dapat diterima: {because}"""
+
+
+class UnknownTemplateVariable(TindakError):
+    """Templat {file} memakai variabel yang tidak dikenal: {variable}. Perbaiki tulisannya di Word."""
+
+
+class BrokenTemplate(TindakError):
+    """Templat {file} tidak dapat diisi: {problem}."""
+
+
+class UnwritableFolder(TindakError):
+    """Folder {folder} tidak dapat ditulisi. Periksa izin dan ruang kosongnya."""
+
+
+class MissingFile(TindakError):
+    """Berkas {file} tidak ditemukan. {advice}"""
+
+
+class DatabaseUnreachable(TindakError):
+    """Register tidak dapat dibuka ({url}): {problem}. Periksa TINDAK_DATABASE_URL di .env."""
+
+
+class PrefectUnreachable(TindakError):
+    """Prefect tidak menjawab di {url}. Jalankan `tindak up` lebih dahulu, atau periksa PREFECT_API_URL di .env."""
+
+
+class PortTaken(TindakError):
+    """Port {port} sudah dipakai program lain. Hentikan program itu atau ubah TINDAK_PREFECT_PORT di .env."""
+
+
+class AlreadyRunning(TindakError):
+    """Tindak sudah berjalan di folder ini (proses {pid}). Antarmukanya: {url}"""
+
+
+class BadSetting(TindakError):
+    """Pengaturan {name} tidak dapat dipakai: {advice}"""
+
+
+class MailServerRefused(TindakError):
+    """Server surel tidak menerima surat: {problem}"""

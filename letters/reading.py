@@ -1,0 +1,79 @@
+"""What was read from one file: values beside what was printed (READING.md)."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import asdict, dataclass, field
+from typing import Any, Literal
+
+FIELDS = (
+    "jenis", "nomor", "tanggal", "sifat", "lampiran", "hal", "pemohon", "tujuan", "kegiatan", "uji_koneksi",
+    "tata_letak", "aplikasi", "peserta", "perlengkapan", "narahubung", "penanda_tangan",
+)  # fmt: skip
+"""The fields of READING.md, in the order a clerk reads them."""
+
+SURE = 0.9
+"""Confidence from which a value may be used without a person's look."""
+
+Box = tuple[float, float, float, float]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Field:
+    """One value with the place it was printed.
+
+    Attributes:
+        value: the plain value of READING.md, None when the letter does not say it.
+        raw: the words as printed.
+        page: page number from 1, None when nothing was found.
+        box: (x0, top, x1, bottom) in PDF points on `page`.
+        confidence: 0 to 1; a wrong value at 0.9 or more is the worst mistake there is.
+    """
+
+    value: Any = None
+    raw: str | None = None
+    page: int | None = None
+    box: Box | None = None
+    confidence: float = 0.0
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Source:
+    """The file itself: SHA-256 (hex), pages, where its text came from, whether it bears an electronic signature."""
+
+    sha256: str
+    pages: int = 0
+    text: Literal["digital", "ocr", "mixed"] = "digital"
+    signed: bool = False
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Reading:
+    """The answer of `tindak read` for one file."""
+
+    file: str
+    status: Literal["ok", "review", "rejected"]
+    source: Source
+    reason: str | None = None
+    fields: Mapping[str, Field] = field(default_factory=dict)
+    missing: tuple[str, ...] = ()
+    warnings: tuple[str, ...] = ()
+
+    def value(self, name: str) -> Any:
+        """The plain value of a field, None when it was not found."""
+        return self.fields[name].value if name in self.fields else None
+
+    def values(self) -> dict[str, Any]:
+        """All plain values by field name."""
+        return {name: found.value for name, found in self.fields.items()}
+
+    def as_json(self) -> dict[str, Any]:
+        """The JSON object of READING.md."""
+        answer = asdict(self)
+        for cell in answer["fields"].values():
+            cell["box"] = [round(x, 1) for x in cell["box"] or ()]
+        order = ("file", "status", "reason", "source", "fields", "missing", "warnings")
+        return {key: answer[key] for key in order} | {
+            "missing": list(self.missing),
+            "warnings": list(self.warnings),
+        }
