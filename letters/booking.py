@@ -1,0 +1,107 @@
+"""Rooms, accounts and operators: who has them when, what clashes, and what is free (SOP step 7, DOMAIN.md §6)."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
+from datetime import datetime, timedelta
+from typing import Any
+
+from letters.calendar import WorkingCalendar
+from letters.wording import DAY_ONLY, clock_time, written_day
+
+ASSUMED_MINUTES = 120
+"""A meeting without a printed end is taken to last as long as SOP step 9 allows."""
+GRID = timedelta(minutes=30)
+SEARCH_DAYS = 60
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Booking:
+    """A resource taken from `start` to `end` (aware) by the letter `agenda`."""
+
+    kind: str
+    name: str
+    start: datetime
+    end: datetime
+    agenda: str = ""
+    pemohon: str = ""
+
+    def overlaps(self, other: Booking) -> bool:
+        """Whether both want the same thing at the same time; touching ends do not clash."""
+        same = (self.kind, self.name.casefold()) == (other.kind, other.name.casefold())
+        return same and self.start < other.end and other.start < self.end
+
+    def __str__(self) -> str:
+        hours = f"{clock_time(self.start)} s.d. {clock_time(self.end)} WIB"
+        return f"{self.name}, {written_day(self.start)} {hours}, surat {self.agenda} ({self.pemohon})"
+
+
+Slot = tuple[datetime, datetime]
+
+
+def slots_of(kegiatan: Sequence[Mapping[str, Any]] | None, calendar: WorkingCalendar) -> list[Slot]:
+    """The sittings with a time, as moments; no end → `ASSUMED_MINUTES`."""
+    slots = []
+    for session in kegiatan or ():
+        if len(session.get("mulai") or "") <= DAY_ONLY:
+            continue
+        start = datetime.fromisoformat(session["mulai"]).replace(tzinfo=calendar.zone)
+        ends = session.get("selesai")
+        end = datetime.fromisoformat(ends).replace(tzinfo=calendar.zone) if ends else None
+        slots.append((start, end or start + timedelta(minutes=ASSUMED_MINUTES)))
+    return slots
+
+
+def bookings_for(
+    slots: Iterable[Slot], resources: Mapping[str, str | None], agenda: str, pemohon: str
+) -> list[Booking]:
+    """One booking for each sitting and each resource that is named."""
+    return [
+        Booking(kind=kind, name=name, start=start, end=end, agenda=agenda, pemohon=pemohon)
+        for start, end in slots
+        for kind, name in resources.items()
+        if name
+    ]
+
+
+def clashes(taken: Sequence[Booking], wanted: Iterable[Booking]) -> list[Booking]:
+    """The bookings of others that stand in the way, in order of time, each once."""
+    found = {other for want in wanted for other in taken if other.agenda != want.agenda and want.overlaps(other)}
+    return sorted(found, key=lambda b: (b.start, b.kind, b.name))
+
+
+def free_slots(
+    taken: Sequence[Booking], wanted: Sequence[Booking], calendar: WorkingCalendar, now: datetime, count: int = 3
+) -> list[Slot]:
+    """The first `count` free slots of the same length from the wanted day on; they do not overlap each other."""
+    if not wanted:
+        return []
+    first = min(wanted, key=lambda b: b.start)
+    length = first.end - first.start
+    alike = [b for b in wanted if b.start == first.start]
+    found: list[Slot] = []
+    for start in _starts(max(first.start, now), length, calendar):
+        shifted = [replace(b, start=start, end=start + length) for b in alike]
+        if start > now and not clashes(taken, shifted) and not any(start < end for _, end in found):
+            found.append((start, start + length))
+        if len(found) == count:
+            break
+    return found
+
+
+def written_slot(slot: Slot) -> str:
+    """`Selasa, 24 November 2026 13.00 s.d. 15.00 WIB`."""
+    return f"{written_day(slot[0])} {clock_time(slot[0])} s.d. {clock_time(slot[1])} WIB"
+
+
+def _starts(after: datetime, length: timedelta, calendar: WorkingCalendar) -> Iterator[datetime]:
+    """Half-hourly starts from the day of `after`, inside one working span; a day-long meeting starts with the office."""
+    day = after.astimezone(calendar.zone).date()
+    for ahead in range(SEARCH_DAYS):
+        spans = list(calendar.spans(day + timedelta(days=ahead)))
+        fitting = [(start, end) for start, end in spans if end - start >= length]
+        for start, end in fitting:
+            yield from (start + step * GRID for step in range((end - start - length) // GRID + 1))
+        if spans and not fitting:
+            yield spans[0][0]

@@ -1,0 +1,226 @@
+"""The form of a stage: what is asked, with what filled in; and an answer, checked for form and contradiction."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, replace
+from typing import Any
+
+from letters.checks import CHECKS, RULES, Finding, Situation
+from letters.entry import KINDS, show
+from letters.errors import AnswerRefused
+from letters.letter import Letter, Stage
+from letters.sop import DECISION, Answer, Asked, Questions, Rule, Service
+from letters.wording import written_contacts, written_equipment, written_hours, written_value_date
+
+WHO = "nama"
+"""Every form asks who answers: the Prefect UI has no users."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Question:
+    """One question as a person sees it; `default` is written as a person would write it."""
+
+    key: str
+    kind: str
+    label: str
+    help: str = ""
+    required: bool = False
+    choices: tuple[str, ...] = ()
+    default: Any = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Form:
+    """What a stage asks of its post; `description` is Markdown."""
+
+    title: str
+    description: str
+    questions: tuple[Question, ...]
+
+    def schema(self) -> dict[str, Any]:
+        """The JSON schema that the Prefect UI draws and the Prefect server checks."""
+        properties = {q.key: _property(q, place) for place, q in enumerate(self.questions)}
+        required = [q.key for q in self.questions if q.required]
+        return {"title": self.title, "type": "object", "properties": properties, "required": required,
+                "additionalProperties": False}  # fmt: skip
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Decision:
+    """An answer that may be acted upon."""
+
+    values: Mapping[str, Any]
+    facts: Mapping[str, Any]
+    route: Answer
+    by: str
+
+    @property
+    def decision(self) -> str:
+        """The word decided."""
+        return str(self.values[DECISION])
+
+
+def findings(service: Service, stage: Stage, situation: Situation) -> list[Finding]:
+    """What the machine found beforehand, in the order of `sop.yaml`."""
+    return [CHECKS[name](situation) for name in service.stage(stage.step).checks]
+
+
+def build_form(
+    service: Service, letter: Letter, stage: Stage, situation: Situation, refused: str | None = None
+) -> Form:
+    """The form of an open stage, with the letter's facts and what the machine found above it."""
+    asked = service.questions(stage.step, stage.wait)
+    found = findings(service, stage, situation)
+    known = dict(letter.facts)
+    for finding in found:
+        known |= finding.prefill
+    questions = [_decision(service, stage, known), *(_question(q, known, situation) for q in asked.form)]
+    if "bacaan" in service.stage(stage.step).checks:
+        questions = _doubtful_first(questions, letter)
+    who = Question(key=WHO, kind="text", label="Nama Anda", help="Siapa yang memutuskan", required=True)
+    description = describe(letter, asked, found, refused)
+    return Form(title=f"{asked.name} {letter.agenda}", description=description, questions=(*questions, who))
+
+
+def take_answer(
+    service: Service, letter: Letter, stage: Stage, situation: Situation, raw: Mapping[str, Any]
+) -> Decision:
+    """Check an answer.
+
+    Args:
+        raw: the values as people wrote them, by key.
+
+    Raises:
+        AnswerRefused: something is missing, cannot be read, or contradicts itself; the stage stays open.
+    """
+    asked = service.questions(stage.step, stage.wait)
+    zone = situation.office.calendar.zone
+    known = {q.key: q.kind for q in asked.form} | {WHO: "text", DECISION: "choice"}
+    if unknown := sorted(set(raw) - set(known)):
+        raise AnswerRefused(because=f"`{unknown[0]}` tidak ditanyakan; yang ditanyakan: {', '.join(known)}.")
+    values = {key: KINDS[kind].take(_as_text(raw.get(key)), zone) for key, kind in known.items()}
+    answers = service.answers(stage.step, stage.wait)
+    if values[DECISION] not in answers:
+        raise AnswerRefused(because=f"`{DECISION}` harus salah satu dari: {', '.join(answers)}.")
+    if not values[WHO]:
+        raise AnswerRefused(because=f"isi `{WHO}` dengan nama Anda.")
+    facts = dict(letter.facts) | {q.fact: values[q.key] for q in asked.form if q.fact and q.key in raw}
+    withdrawn = values[DECISION] in service.withdrawal
+    if not withdrawn:
+        _check_choices(asked, situation, values)
+        _check_rules(asked, replace(situation, facts=facts, values=values))
+    return Decision(values=values, facts=facts, route=answers[values[DECISION]], by=str(values[WHO]))
+
+
+def describe(letter: Letter, asked: Questions, found: Sequence[Finding], refused: str | None = None) -> str:
+    """The Markdown above a form: the letter's facts, and what the machine found."""
+    lines = [f"> **Jawaban sebelumnya belum diterima:** {refused}", ""] if refused else []
+    lines += [f"### {letter.agenda} · {asked.name}", ""]
+    lines += [f"- **{name}**: {value}" for name, value in summary(letter) if value != "-"]
+    lines += ["", *(f"- {line}" for finding in found for line in finding.lines)]
+    for stage in letter.stages:
+        if stage.answer and (note := stage.answer.get("catatan")):
+            lines += [f"- **{stage.name}** ({stage.by}): {note}"]
+    return "\n".join(lines)
+
+
+def summary(letter: Letter) -> list[tuple[str, str]]:
+    """The letter's facts as people read them, by label."""
+    facts = letter.facts
+    rows = [("Nomor", letter.said("nomor")), ("Tanggal", written_value_date(facts.get("tanggal"))),
+            ("Hal", letter.said("hal")), ("Pemohon", letter.said("pemohon"))]  # fmt: skip
+    for session in facts.get("kegiatan") or ():
+        when = f"{written_value_date((session.get('mulai') or '')[:10])} {written_hours(session.get('mulai'), session.get('selesai'))}"
+        rows.append(("Kegiatan", " · ".join(x for x in (session.get("acara"), when, session.get("tempat")) if x)))
+    rows += [
+        ("Uji koneksi", written_value_date(facts.get("uji_koneksi"))),
+        ("Aplikasi", ", ".join(facts.get("aplikasi") or ()) or "-"),
+        ("Peserta", letter.said("peserta")),
+        ("Perlengkapan", written_equipment(facts.get("perlengkapan"))),
+        ("Narahubung", written_contacts(facts.get("narahubung"))),
+    ]
+    return rows
+
+
+def _decision(service: Service, stage: Stage, known: Mapping[str, Any]) -> Question:
+    choices = tuple(service.answers(stage.step, stage.wait))
+    suggested = known.get(DECISION)
+    default = suggested if suggested in choices else choices[0]
+    return Question(key=DECISION, kind="choice", label="Keputusan", required=True, choices=choices, default=default)
+
+
+def _question(asked: Asked, known: Mapping[str, Any], situation: Situation) -> Question:
+    value = known.get(asked.prefill or asked.fact or asked.key)
+    choices = _choices(asked, situation)
+    default: Any = [c for c in value or () if c in choices] if asked.kind == "choices" else show(asked.kind, value)
+    if asked.kind == "choice" and default not in choices:
+        default = ""
+    example = KINDS[asked.kind].example
+    text = " ".join(x for x in (asked.help, f"Contoh: {example}" if example else "") if x)
+    return Question(key=asked.key, kind=asked.kind, label=asked.label, help=text, required=asked.required,
+                    choices=choices, default=default)  # fmt: skip
+
+
+def _choices(asked: Asked, situation: Situation) -> tuple[str, ...]:
+    if not isinstance(asked.choices, str):
+        return asked.choices
+    if asked.choices == "posts":
+        return tuple(post.jabatan for post in situation.office.posts.values())
+    return tuple(getattr(situation.office, asked.choices))
+
+
+def _doubtful_first(questions: list[Question], letter: Letter) -> list[Question]:
+    """What the reader doubts comes first, with what was printed beside it."""
+    cells = letter.reading.get("fields", {})
+
+    def doubtful(question: Question) -> bool:
+        cell = cells.get(question.key)
+        return bool(cell) and 0 < cell["confidence"] < 0.9  # noqa: PLR2004 (letters.reading.SURE)
+
+    return sorted(questions, key=lambda q: (q.key != DECISION, not doubtful(q)))
+
+
+def _property(question: Question, place: int) -> dict[str, Any]:
+    shown: dict[str, Any] = {"title": question.label, "description": question.help, "position": place}
+    if question.kind == "choices":
+        shown |= {"type": "array", "items": {"type": "string", "enum": list(question.choices)}, "uniqueItems": True}
+    elif question.kind == "choice":
+        blank = [] if question.required else [""]
+        shown |= {"type": "string", "enum": [*blank, *question.choices]}
+    else:
+        shown |= {"type": "string"} | ({"minLength": 1} if question.required else {})
+    if question.default or not question.required:
+        shown["default"] = question.default or ([] if question.kind == "choices" else "")
+    return shown
+
+
+def _as_text(value: object) -> str:
+    return "\n".join(str(v) for v in value) if isinstance(value, list | tuple) else "" if value is None else str(value)
+
+
+def _check_choices(asked: Questions, situation: Situation, values: Mapping[str, Any]) -> None:
+    for question in asked.form:
+        value = values[question.key]
+        if question.required and not value:
+            raise AnswerRefused(because=f"isi `{question.key}` ({question.label}).")
+        allowed = _choices(question, situation)
+        given = value if isinstance(value, list) else [value] if value else []
+        if question.kind in ("choice", "choices") and (wrong := [v for v in given if v not in allowed]):
+            raise AnswerRefused(
+                because=f"`{question.key}`: '{wrong[0]}' bukan pilihan; pilihannya: {', '.join(allowed)}."
+            )
+
+
+def _check_rules(asked: Questions, situation: Situation) -> None:
+    for rule in asked.rules:
+        if not _applies(rule, situation.values):
+            continue
+        if missing := [key for key in rule.require if not situation.values.get(key)]:
+            raise AnswerRefused(because=rule.because or f"isi `{missing[0]}`.")
+        if rule.check and (wrong := RULES[rule.check](situation)):
+            raise AnswerRefused(because=wrong)
+
+
+def _applies(rule: Rule, values: Mapping[str, Any]) -> bool:
+    return all(values.get(key) in ((want,) if isinstance(want, str) else want) for key, want in rule.when.items())

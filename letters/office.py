@@ -1,0 +1,175 @@
+"""The office as `office.yaml` describes it: letterhead, posts and their holders, hours, rooms, directory."""
+
+from __future__ import annotations
+
+import re
+from datetime import date, time
+from functools import cached_property
+from typing import Annotated, Any, Literal
+from zoneinfo import ZoneInfo
+
+from pydantic import AfterValidator, BeforeValidator, Field, model_validator
+
+from letters.calendar import WEEKDAYS, Period, Span, WorkingCalendar
+from letters.strict_yaml import Strict, parse
+
+MAIL = re.compile(r"[^@\s,;<>\"]+@[^@\s,;<>\"]+\.[^@\s,;<>\"]+")
+
+
+def _mail(value: str) -> str:
+    if not MAIL.fullmatch(value):
+        message = f"{value!r} bukan alamat surel; tulis seperti tu@contoh.id"
+        raise ValueError(message)
+    return value
+
+
+def _span(value: object) -> Span:
+    """`07.30-12.00` or `07:30-12:00`."""
+    found = re.fullmatch(r"(\d{1,2})[.:](\d{2})\s*-\s*(\d{1,2})[.:](\d{2})", str(value))
+    if not found:
+        message = f"{value!r} bukan jam kerja; tulis seperti 07.30-12.00"
+        raise ValueError(message)
+    numbers = [int(n) for n in found.groups()]
+    start, end = time(*numbers[:2]), time(*numbers[2:])
+    if start >= end:
+        message = f"{value!r}: jam selesai harus sesudah jam mulai"
+        raise ValueError(message)
+    return start, end
+
+
+def _spans(value: object) -> tuple[Span, ...]:
+    spans = tuple(_span(part) for part in (value if isinstance(value, list) else [value]))
+    for (_, end), (start, _) in zip(spans, spans[1:], strict=False):
+        if start < end:
+            message = "jam kerja saling tumpang tindih; urutkan dari pagi ke sore"
+            raise ValueError(message)
+    return spans
+
+
+Mail = Annotated[str, AfterValidator(_mail)]
+Hours = dict[Literal[WEEKDAYS], Annotated[tuple[Any, ...], BeforeValidator(_spans)]]  # type: ignore[valid-type]
+
+
+class Letterhead(Strict):
+    """The kop of everything the office sends."""
+
+    pemerintah: str
+    nama: str
+    alamat: str
+    kontak: str
+    kota: str
+
+
+class Holder(Strict):
+    """Who holds a post between two dates; `as_` tells Plt. or Plh."""
+
+    nama: str
+    nip: str | None = None
+    pangkat: str = ""
+    mail: Mail
+    telepon: str | None = None
+    as_: Literal["", "Plt.", "Plh."] = Field("", alias="as")
+    first: date | None = None
+    last: date | None = None
+
+    def holds(self, day: date) -> bool:
+        """Whether this person holds the post on `day`."""
+        return (self.first is None or self.first <= day) and (self.last is None or day <= self.last)
+
+
+class Post(Strict):
+    """A post of the SOP: what matters, not the person (DOMAIN.md §8)."""
+
+    jabatan: str
+    superior: str | None = None
+    holders: tuple[Holder, ...] = Field(min_length=1)
+
+    def holder(self, day: date) -> Holder:
+        """Who holds the post on `day`: Plh. before Plt. before the holder; the last one listed when nobody does."""
+        order = {"Plh.": 0, "Plt.": 1, "": 2}
+        there = sorted((h for h in self.holders if h.holds(day)), key=lambda h: order[h.as_])
+        return there[0] if there else self.holders[-1]
+
+
+class PeriodEntry(Strict):
+    """Other hours between two dates, both included."""
+
+    name: str
+    first: date
+    last: date
+    hours: Hours
+
+    @model_validator(mode="after")
+    def _in_order(self) -> PeriodEntry:
+        if self.last < self.first:
+            message = "`last` mendahului `first`"
+            raise ValueError(message)
+        return self
+
+
+class Directory(Strict):
+    """An OPD with the spellings it uses for itself and its mail address."""
+
+    nama: str
+    spellings: tuple[str, ...] = ()
+    mail: Mail
+
+
+class Office(Strict):
+    """Everything an office edits, checked."""
+
+    kop: Letterhead
+    service: str
+    zone: str = "Asia/Jakarta"
+    signing: Literal["srikandi", "kertas"] = "srikandi"
+    classification: str = "000.1.4"
+    notice: Literal["kalender", "kerja"] = "kalender"
+    posts: dict[str, Post]
+    signer: str
+    hours: Hours
+    periods: tuple[PeriodEntry, ...] = ()
+    holidays: dict[date, str] = {}
+    working_days: tuple[date, ...] = ()
+    rooms: tuple[str, ...] = Field(min_length=1)
+    accounts: tuple[str, ...] = ()
+    operators: tuple[str, ...] = ()
+    instructions: tuple[str, ...] = ("Tanggapan dan saran", "Proses lebih lanjut", "Koordinasi/konfirmasi")
+    directory: tuple[Directory, ...] = ()
+
+    @model_validator(mode="after")
+    def _posts_are_known(self) -> Office:
+        named = [self.signer, *(p.superior for p in self.posts.values() if p.superior)]
+        for key in named:
+            if key not in self.posts:
+                message = f"jabatan `{key}` tidak ada di bagian `posts`"
+                raise ValueError(message)
+        return self
+
+    @cached_property
+    def calendar(self) -> WorkingCalendar:
+        """The working calendar that these hours and days make."""
+        periods = tuple(Period(name=p.name, first=p.first, last=p.last, hours=p.hours) for p in self.periods)
+        return WorkingCalendar(
+            zone=ZoneInfo(self.zone),
+            hours=self.hours,
+            periods=periods,
+            local_holidays=self.holidays,
+            working_days=frozenset(self.working_days),
+        )
+
+    def mail_of(self, pemohon: str | None) -> str | None:
+        """The mail address of an OPD by any of its spellings, compared without case."""
+        wanted = " ".join((pemohon or "").casefold().split())
+        for entry in self.directory:
+            if wanted in {" ".join(s.casefold().split()) for s in (entry.nama, *entry.spellings)}:
+                return entry.mail
+        return None
+
+
+def parse_office(text: str, file: str = "office.yaml") -> Office:
+    """Check the text of `office.yaml`.
+
+    Raises:
+        BrokenFile: file, line and what to write.
+    """
+    return parse(text, Office, file)

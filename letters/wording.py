@@ -1,0 +1,84 @@
+"""How an Indonesian office writes dates, times, lists and telephone numbers."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from datetime import date, datetime
+from typing import Any
+
+DAYS = ("Senin", "Selasa", "Rabu", "Kamis", "Jumat", "Sabtu", "Minggu")
+MONTHS = (
+    "Januari", "Februari", "Maret", "April", "Mei", "Juni",
+    "Juli", "Agustus", "September", "Oktober", "November", "Desember",
+)  # fmt: skip
+DAY_ONLY = len("2026-11-17")
+
+
+def written_date(day: date) -> str:
+    """`17 November 2026`."""
+    return f"{day.day} {MONTHS[day.month - 1]} {day.year}"
+
+
+def written_day(day: date) -> str:
+    """`Selasa, 17 November 2026`."""
+    return f"{DAYS[day.weekday()]}, {written_date(day)}"
+
+
+def clock_time(moment: datetime) -> str:
+    """`08.30`: offices write a dot between hours and minutes."""
+    return moment.strftime("%H.%M")
+
+
+def written_moment(moment: datetime) -> str:
+    """`Selasa, 17 November 2026 pukul 08.30 WIB`; the moment must be in the office's zone already."""
+    return f"{written_day(moment)} pukul {clock_time(moment)} WIB"
+
+
+def written_hours(start: str | None, end: str | None) -> str:
+    """`08.30 s.d. 11.30 WIB` from two values of READING.md; "selesai" where no end is known."""
+    if start is None or len(start) == DAY_ONLY:
+        return "belum disebut"
+    until = clock_time(datetime.fromisoformat(end)) + " WIB" if end else "selesai"
+    begin = clock_time(datetime.fromisoformat(start))
+    return f"{begin} s.d. {until}" if end else f"{begin} WIB s.d. {until}"
+
+
+def written_value_date(value: str | None) -> str:
+    """A date or moment of READING.md (`2026-11-17`, `2026-11-17T08:30`) as an office writes it, `-` for none."""
+    if not value:
+        return "-"
+    if len(value) == DAY_ONLY:
+        return written_day(date.fromisoformat(value))
+    return written_moment(datetime.fromisoformat(value))
+
+
+def written_phone(number: str) -> str:
+    """`+6281200001147` as `0812-0000-1147`."""
+    local = re.sub(r"^\+62", "0", number)
+    return "-".join(part for part in (local[:4], local[4:8], local[8:]) if part)
+
+
+def written_list(words: Sequence[str]) -> str:
+    """`a, b, dan c`, `-` for none."""
+    if len(words) <= 1:
+        return words[0] if words else "-"
+    return f"{', '.join(words[:-1])}{',' if len(words) > 2 else ''} dan {words[-1]}"  # noqa: PLR2004 (EYD: comma from three on)
+
+
+def written_nip(nip: str | None) -> str:
+    """An 18-digit NIP with the usual blanks: `19700304 199903 2 004`."""
+    return f"{nip[:8]} {nip[8:14]} {nip[14]} {nip[15:]}" if nip and re.fullmatch(r"\d{18}", nip) else nip or "-"
+
+
+def written_contacts(contacts: Sequence[dict[str, Any]] | None) -> str:
+    """`Yulia Hartati (0812-0000-1147)`, one after the other."""
+    words = [
+        f"{c.get('nama') or '-'} ({written_phone(c['telepon']) if c.get('telepon') else '-'})" for c in contacts or ()
+    ]
+    return written_list(words)
+
+
+def written_equipment(items: Sequence[dict[str, Any]] | None) -> str:
+    """`2 laptop, 1 proyektor`."""
+    return written_list([f"{i['jumlah']} {i['nama']}" if i.get("jumlah") else str(i["nama"]) for i in items or ()])

@@ -1,0 +1,142 @@
+"""The only module that knows pdfplumber: from a file's bytes to the words, lines and tables of its pages."""
+
+from __future__ import annotations
+
+import logging
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from io import BytesIO
+
+import pdfplumber
+from pdfminer.pdfdocument import PDFEncryptionError, PDFPasswordIncorrect
+from pdfplumber.page import Page as PlumberPage
+from pdfplumber.pdf import PDF
+from pdfplumber.utils.exceptions import PdfminerException
+
+from letters.errors import CorruptLetter, EmptyLetter, EncryptedLetter, NotAPdf, TooLargeLetter, TooManyPages
+from parsers.words import Run, Word, clean, lines_of
+
+MEGABYTE = 1024 * 1024
+MOST_MEGABYTES = 20
+MOST_PAGES = 50
+FEWEST_LETTERS = 40
+"""A page with fewer characters than this bears no text layer worth reading: a number stamp, a watermark."""
+FEWEST_STROKES = 50
+"""A page with as many drawn curves as this shows something, though neither text nor image."""
+
+FOOTERS = re.compile(
+    r"dokumen ini telah ditandatangani secara elektronik"
+    r"|balai (besar )?sertifikasi elektronik|badan siber dan sandi negara|powered by tcpdf",
+    re.IGNORECASE,
+)
+"""Lines that BSrE and TCPDF print on every page; they cut sentences in two."""
+
+Table = tuple[tuple[Run, ...], ...]
+"""Rows of cells of a ruled table; an empty cell is an empty run."""
+
+logging.getLogger("pdfminer").setLevel(logging.ERROR)  # every torn font would be a line on the clerk's screen
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Page:
+    """One page: width and height in points, its lines from top to bottom without footers, its ruled tables."""
+
+    number: int
+    width: float
+    height: float
+    lines: tuple[Run, ...]
+    tables: tuple[Table, ...]
+    pictures: int
+    strokes: int
+
+    @property
+    def has_text(self) -> bool:
+        """Whether the page has a text layer worth reading."""
+        return sum(len(line.text) for line in self.lines) >= FEWEST_LETTERS
+
+    @property
+    def is_scan(self) -> bool:
+        """Whether something is to be seen on the page that only a person (later: OCR) can read."""
+        return not self.has_text and (self.pictures > 0 or self.strokes >= FEWEST_STROKES)
+
+
+def is_signed(data: bytes) -> bool:
+    """Whether the file bears an electronic signature, judged by its bytes; the certificate is not examined."""
+    return bool(re.search(rb"/ByteRange\s*\[", data) and re.search(rb"/(?:FT|Type)\s*/Sig\b", data))
+
+
+def pages_of(data: bytes) -> tuple[Page, ...]:
+    """Every page of a PDF.
+
+    Raises:
+        LetterError: one of NotAPdf, CorruptLetter, EncryptedLetter, EmptyLetter, TooLargeLetter, TooManyPages.
+    """
+    _check_bytes(data)
+    try:
+        with pdfplumber.open(BytesIO(data)) as pdf:
+            _count(pdf)
+            pages = tuple(_page(page) for page in pdf.pages)
+    except PdfminerException as error:
+        cause = error.args[0] if error.args else None
+        if isinstance(cause, PDFPasswordIncorrect | PDFEncryptionError):
+            raise EncryptedLetter from error
+        raise CorruptLetter from error
+    if not any(page.has_text or page.is_scan or page.lines for page in pages):
+        raise EmptyLetter
+    return pages
+
+
+def _check_bytes(data: bytes) -> None:
+    if not data:
+        raise EmptyLetter
+    if len(data) > MOST_MEGABYTES * MEGABYTE:
+        raise TooLargeLetter(megabytes=round(len(data) / MEGABYTE), limit=MOST_MEGABYTES)
+    if b"%PDF-" not in data[:1024]:
+        raise NotAPdf
+    if b"startxref" not in data[-2048:]:  # pdfminer would mend the file silently, without its last pages
+        raise CorruptLetter
+
+
+def _count(pdf: PDF) -> None:
+    if not pdf.pages:
+        raise CorruptLetter
+    if len(pdf.pages) > MOST_PAGES:
+        raise TooManyPages(pages=len(pdf.pages), limit=MOST_PAGES)
+
+
+def _page(page: PlumberPage) -> Page:
+    words = tuple(_words(page))
+    lines = tuple(line for line in lines_of(words) if not FOOTERS.search(line.text))
+    return Page(
+        number=page.page_number,
+        width=float(page.width),
+        height=float(page.height),
+        lines=lines,
+        tables=tuple(_tables(page, words)),
+        pictures=len(page.images),
+        strokes=len(page.curves),
+    )
+
+
+def _words(page: PlumberPage) -> Iterator[Word]:
+    for raw in page.extract_words(x_tolerance=1.5):
+        text = clean(raw["text"])
+        if text:
+            x0, top, x1, bottom = (float(raw[key]) for key in ("x0", "top", "x1", "bottom"))
+            yield Word(text, page.page_number, x0, top, x1, bottom)
+
+
+def _tables(page: PlumberPage, words: tuple[Word, ...]) -> Iterator[Table]:
+    if len(page.lines) + len(page.rects) < 4:  # noqa: PLR2004 - the fewest rules a table can have
+        return
+    for table in page.find_tables():
+        yield tuple(tuple(_inside(box, words) for box in row.cells) for row in table.rows)
+
+
+def _inside(box: tuple[float, float, float, float] | None, words: tuple[Word, ...]) -> Run:
+    if box is None:
+        return Run(())
+    x0, top, x1, bottom = box
+    inside = [w for w in words if x0 <= (w.x0 + w.x1) / 2 <= x1 and top <= (w.top + w.bottom) / 2 <= bottom]
+    return Run(tuple(word for line in lines_of(inside) for word in line.words))

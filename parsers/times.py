@@ -1,0 +1,96 @@
+"""Hours of a meeting as printed, in WIB."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from datetime import date, datetime, time, timedelta
+
+ZONES = {"WIB": 0, "WITA": 1, "WIT": 2}
+"""Hours that a zone is ahead of WIB, the office's own zone."""
+
+EARLIEST = 6
+"""No office meets before this hour: "02.00" is likely 14.00, and a person must say so (DOMAIN.md 3)."""
+
+_CLOCK = re.compile(r"(?<![\d.,:/])([01]?\d|2[0-4])\s?[.:]\s?([0-5]\d|0)(?:[.:]00)?(?![\d/]|[.,]\d)")
+_HOUR = re.compile(r"(?<![\d.,:/])([01]?\d|2[0-4])(?![\d.:/])")
+_ZONE = re.compile(r"\b(WIB|WITA|WIT)\b", re.IGNORECASE)
+_PART = re.compile(r"\batau\b|\(|/(?=\s*\d)|;", re.IGNORECASE)
+_OPEN_END = re.compile(r"\b(?:selesai|seelsai|slesai|selsai)\b", re.IGNORECASE)
+_ENOUGH = 2
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Hours:
+    """A beginning and an end, both as time past midnight in WIB; no end means "sampai selesai".
+
+    `complaint` says in Bahasa Indonesia what a person should look at.
+    """
+
+    begin: timedelta
+    end: timedelta | None
+    complaint: str | None
+    confidence: float
+
+    def on(self, day: date) -> tuple[str, str | None]:
+        """Both on a day, as `YYYY-MM-DDTHH:MM`."""
+        midnight = datetime.combine(day, time())
+        end = (midnight + self.end).strftime("%Y-%m-%dT%H:%M") if self.end is not None else None
+        return (midnight + self.begin).strftime("%Y-%m-%dT%H:%M"), end
+
+
+def hours_in(text: str) -> Hours | None:
+    """The hours of a `Waktu` line without its date; None when no hour is printed.
+
+    Where two zones are printed the WIB one counts (READING.md).
+    """
+    parts = [part for part in _PART.split(text) if _CLOCK.search(part)]
+    if not parts:
+        return _bare(text)
+    wib = [part for part in parts if _zone(part) == "WIB"]
+    clocks = [timedelta(hours=int(h), minutes=int(m)) for h, m in _CLOCK.findall((wib or parts)[0])]
+    plain = len(clocks) <= _ENOUGH and bool(wib or len(parts) == 1) and not _zones_mixed((wib or parts)[0])
+    confidence = 0.97 if plain else 0.6
+    if re.search(r"\d[.:]0(?!\d)", text):  # "08.0"
+        confidence = min(confidence, 0.8)
+    return _hours(clocks, _zone((wib or parts)[0]), confidence)
+
+
+def _zone(text: str) -> str:
+    printed = {zone.upper() for zone in _ZONE.findall(text)}
+    return next(iter(printed)) if len(printed) == 1 else ""
+
+
+def _zones_mixed(text: str) -> bool:
+    return len({zone.upper() for zone in _ZONE.findall(text)}) > 1
+
+
+def _bare(text: str) -> Hours | None:
+    """Hours without minutes ("Pukul 9 WIB", "9 - 11 WIB"); read, but never with certainty."""
+    if not re.search(r"\b(?:pukul|jam|wib|wita|wit)\b", text, re.IGNORECASE):
+        return None
+    clocks = [timedelta(hours=int(hour)) for hour in _HOUR.findall(text)[:2]]
+    return _hours(clocks, _zone(text), 0.8) if clocks else None
+
+
+def _hours(clocks: list[timedelta], zone: str, confidence: float) -> Hours:
+    shift = timedelta(hours=ZONES.get(zone, 0))
+    begin = clocks[0] - shift
+    end = clocks[1] - shift if len(clocks) > 1 else None
+    complaint = None
+    if clocks[0] < timedelta(hours=EARLIEST):
+        complaint = f"jam mulai {_printed(clocks[0])} tidak lazim"
+    elif end is not None and end <= begin:
+        complaint = f"jam selesai {_printed(clocks[1])} mendahului jam mulai {_printed(clocks[0])}"
+        end = None
+    return Hours(begin=begin, end=end, complaint=complaint, confidence=min(confidence, 0.5) if complaint else confidence)
+
+
+def _printed(clock: timedelta) -> str:
+    minutes = int(clock.total_seconds()) // 60
+    return f"{minutes // 60:02d}.{minutes % 60:02d}"
+
+
+def ends_open(text: str) -> bool:
+    """Whether the end is printed as "selesai"."""
+    return bool(_OPEN_END.search(text))

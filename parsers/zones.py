@@ -1,0 +1,149 @@
+"""A letter cut into its parts: kop, head, address, body, signature, annex (Permendagri's letter anatomy, DOMAIN.md 3)."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from parsers.pages import Page, Table
+from parsers.words import EMPTY, Run, joined
+
+HEAD_LABEL = re.compile(r"^(?:nomor|no|sifat|lampiran|lamp|hal|perihal|parihal)\b\s?\.?\s*:", re.IGNORECASE)
+_ADDRESS = re.compile(r"^(?:kepada|yth)\b", re.IGNORECASE)
+_AT = re.compile(r"^di\b(?!\s*lingkungan)[\s\-–—_:.,]*(?P<place>.*)$", re.IGNORECASE)
+_OPENER = re.compile(
+    r"^(?:dengan hormat|assalam|salam|sehubungan|menindaklanjuti|berdasarkan|dalam rangka|bersama ini|mengharap|"
+    r"memperhatikan|disampaikan|berkenaan|merujuk|menunjuk|dengan ini|guna|untuk|kami)\b",
+    re.IGNORECASE,
+)
+_CLOSING = re.compile(r"\bkasih\b|\bwassalam|^demikian\b", re.IGNORECASE)
+_AFTER = re.compile(r"^(?:tembusan|mengetahui|catatan\s*:)", re.IGNORECASE)
+_ANNEX = re.compile(r"^lampiran\b(?!.*:\s*(?:-|\d))|^daftar\b", re.IGNORECASE)
+RIGHT_COLUMN = 0.45
+"""Share of the page's width from which a part of a line stands in the right column."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Letter:
+    """The parts of a letter as lines; `width` of the first page in points."""
+
+    width: float
+    kop: tuple[Run, ...]
+    head: tuple[Run, ...]
+    beside: tuple[Run, ...]
+    address: tuple[Run, ...]
+    body: tuple[Run, ...]
+    signature: tuple[Run, ...]
+    tables: tuple[Table, ...]
+
+    @property
+    def prose(self) -> Run:
+        """The whole body as one run, so that a sentence over two lines or pages is whole."""
+        return joined(self.body)
+
+
+@dataclass(slots=True)
+class _Head:
+    """What was gathered while going down the head, until the addressee is complete."""
+
+    left: list[Run]
+    right: list[Run]
+    address: list[Run]
+    column: int = -1
+    place_follows: bool = False
+    done: bool = False
+
+
+def divide(pages: Sequence[Page]) -> Letter:
+    """Cut the pages into the parts of one letter; a part that is not there is empty."""
+    first = pages[0]
+    lines = [line for page in pages if page.number == 1 or not _is_annex(page) for line in page.lines]
+    start = next((n for n, line in enumerate(lines) if _is_head(line)), None)
+    if start is None:  # no Nomor, Hal or Lampiran: the addressee begins the letter
+        start = next((n for n, line in enumerate(lines) if _ADDRESS.match(line.text)), 0)
+    head, after = _head(lines[start:], first.width * RIGHT_COLUMN)
+    body, signature = _close(lines[start + after :])
+    return Letter(
+        width=first.width,
+        kop=tuple(lines[:start]),
+        head=tuple(head.left),
+        beside=tuple(head.right),
+        address=tuple(head.address),
+        body=tuple(body),
+        signature=tuple(signature),
+        tables=tuple(table for page in pages for table in page.tables),
+    )
+
+
+def _is_annex(page: Page) -> bool:
+    return bool(page.lines and _ANNEX.match(page.lines[0].text))
+
+
+def _is_head(line: Run) -> bool:
+    return bool(HEAD_LABEL.match(line.text) or re.fullmatch(r"(?i)nomor|perihal|hal", line.cells()[0].text))
+
+
+def columns(line: Run, edge: float) -> tuple[Run, Run]:
+    """The part of a line left of the column edge (points), and the part right of it."""
+    cells = line.cells()
+    right = [cell for n, cell in enumerate(cells) if cell.x0 >= edge and (n or cell.x0 == line.x0)]
+    left = cells[: len(cells) - len(right)]
+    return joined(left), joined(right)
+
+
+def _head(lines: Sequence[Run], edge: float) -> tuple[_Head, int]:
+    """The head, and the number of lines that it takes."""
+    head = _Head([], [], [])
+    for n, line in enumerate(lines):
+        if head.done or (head.column >= 0 and _OPENER.match(line.text)):
+            return head, n
+        for side, part in enumerate(columns(line, edge)):
+            if part.words:
+                _take(head, side, part)
+    return (head, len(lines)) if head.column >= 0 else _without_address(lines, edge)
+
+
+def _take(head: _Head, side: int, part: Run) -> None:
+    """Put one part of a line where it belongs."""
+    if head.column < 0 and _ADDRESS.match(part.text):
+        head.column = side
+    if side != head.column or (side == 0 and HEAD_LABEL.match(part.text)):
+        (head.right if side else head.left).append(part)
+        return
+    at = _AT.match(part.text)
+    if head.place_follows or (at and at["place"]):
+        head.done = True
+    elif at:
+        head.place_follows = True
+    else:
+        head.address.append(part)
+
+
+def _without_address(lines: Sequence[Run], edge: float) -> tuple[_Head, int]:
+    """A letter without Yth.: the head ends where a sentence opens."""
+    end = next((n for n, line in enumerate(lines) if _OPENER.match(line.text)), 0)
+    parts = [columns(line, edge) for line in lines[:end]]
+    return _Head([left for left, _ in parts if left.words], [right for _, right in parts if right.words], []), end
+
+
+def _close(lines: Sequence[Run]) -> tuple[list[Run], list[Run]]:
+    """The body up to its closing sentence, and the signature below it without Tembusan and Mengetahui."""
+    after = next((n for n, line in enumerate(lines) if _AFTER.match(line.text)), len(lines))
+    closings = [n for n, line in enumerate(lines[:after]) if _CLOSING.search(line.text)]
+    end = closings[-1] + 1 if closings else after
+    while closings and end < after and _goes_on(lines[end - 1], lines[end]):
+        end += 1
+    return list(lines[:end]), list(lines[end:after])
+
+
+def _goes_on(above: Run, below: Run) -> bool:
+    """Whether a closing sentence runs on into the next line: same left edge or further left, and close by."""
+    height = above.box[3] - above.box[1]
+    ended = above.text.rstrip().endswith((".", "!"))
+    return not ended and below.x0 <= above.x0 + 3 and below.box[1] - above.box[1] < 2 * height
+
+
+def text_of(runs: Sequence[Run]) -> Run:
+    """Several lines as one run, empty for none."""
+    return joined(runs) if runs else EMPTY
