@@ -25,6 +25,8 @@ class Situation:
         facts: what the letter says, with the answer's corrections where there is an answer.
         values: the answer given, empty before one.
         taken: the bookings of all letters.
+        successor: the name of the post that comes next by the SOP.
+        twins: agenda numbers of other letters with the same nomor, tanggal and pemohon.
     """
 
     agenda: str
@@ -36,6 +38,8 @@ class Situation:
     taken: Sequence[Booking]
     now: datetime
     values: Mapping[str, Any] = field(default_factory=dict)
+    successor: str | None = None
+    twins: Sequence[str] = ()
 
     def wanted(self) -> list[Booking]:
         """The bookings that the answer asks for; before an answer, the office's first room."""
@@ -77,6 +81,7 @@ def reading_check(s: Situation) -> Finding:
     for name, cell in s.reading.get("fields", {}).items():
         if cell.get("value") is not None and cell["confidence"] < 0.9:  # noqa: PLR2004 (letters.reading.SURE)
             lines.append(f"⚠ {name}: tercetak “{cell.get('raw')}”")
+    lines += [f"⚠ Nomor, tanggal dan pemohon sama dengan surat {twin}" for twin in s.twins]
     return Finding(lines=tuple(dict.fromkeys(lines)))
 
 
@@ -171,6 +176,14 @@ def late_is_allowed_by_somebody_rule(s: Situation) -> str | None:
     return f"surat diterima {notice} hari sebelum pelaksanaan; isi `diizinkan_oleh` dengan nama yang mengizinkan."
 
 
+def goes_to_successor_rule(s: Situation) -> str | None:
+    """A disposition goes to the post that comes next by the SOP."""
+    given = s.values.get("kepada")
+    if s.successor is None or given == s.successor:
+        return None
+    return f"menurut SOP surat diteruskan kepada {s.successor}, bukan {given}."
+
+
 def end_after_start_rule(s: Situation) -> str | None:
     """A meeting ends after it starts."""
     start, end = s.values.get("mulai_nyata"), s.values.get("selesai_nyata")
@@ -195,6 +208,7 @@ RULES: Mapping[str, Callable[[Situation], str | None]] = {
     "waktu_diketahui": time_known_rule,
     "belum_lewat": not_past_rule,
     "keterlambatan_diizinkan": late_is_allowed_by_somebody_rule,
+    "kepada_penerus": goes_to_successor_rule,
     "selesai_sesudah_mulai": end_after_start_rule,
     "sudah_terjadi": happened_rule,
 }

@@ -123,3 +123,11 @@ class BadSetting(TindakError):
 
 class MailServerRefused(TindakError):
     """Server surel tidak menerima surat: {problem}"""
+
+
+class GaveUp(TindakError):
+    """{name} berhenti {times} kali berturut-turut, kantor ditutup. Sebabnya ada di akhir {log}."""
+
+
+class NotShownYet(TindakError):
+    """Surat {agenda} baru masuk dan formulirnya sedang disiapkan. Coba lagi sesaat lagi."""

@@ -72,7 +72,7 @@ def build_form(
     """The form of an open stage, with the letter's facts and what the machine found above it."""
     asked = service.questions(stage.step, stage.wait)
     found = findings(service, stage, situation)
-    known = dict(letter.facts)
+    known = dict(letter.facts) | {"penerus": situation.successor}
     for finding in found:
         known |= finding.prefill
     questions = [_decision(service, stage, known), *(_question(q, known, situation) for q in asked.form)]
@@ -151,7 +151,7 @@ def _decision(service: Service, stage: Stage, known: Mapping[str, Any]) -> Quest
 
 
 def _question(asked: Asked, known: Mapping[str, Any], situation: Situation) -> Question:
-    value = known.get(asked.prefill or asked.fact or asked.key)
+    value = known.get(asked.prefill or asked.fact or asked.key) or _default(asked, situation)
     choices = _choices(asked, situation)
     default: Any = [c for c in value or () if c in choices] if asked.kind == "choices" else show(asked.kind, value)
     if asked.kind == "choice" and default not in choices:
@@ -160,6 +160,11 @@ def _question(asked: Asked, known: Mapping[str, Any], situation: Situation) -> Q
     text = " ".join(x for x in (asked.help, f"Contoh: {example}" if example else "") if x)
     return Question(key=asked.key, kind=asked.kind, label=asked.label, help=text, required=asked.required,
                     choices=choices, default=default)  # fmt: skip
+
+
+def _default(asked: Asked, situation: Situation) -> str:
+    post = situation.office.posts.get(asked.default)
+    return post.jabatan if post and asked.choices == "posts" else asked.default
 
 
 def _choices(asked: Asked, situation: Situation) -> tuple[str, ...]:

@@ -35,6 +35,7 @@ class Stage:
         rung: how many rungs of the ladder were climbed.
         attempt: how many answers were taken or refused so far; each new form gets its own key.
         answer: the decision with all its values, None while open.
+        run_id: the flow run that shows the stage; deadline_id: the one that wakes at the deadline.
         channel: the door of the answer (`prefect`, `shell`, `arrival`, later `mail` and `page`).
     """
 
@@ -57,6 +58,7 @@ class Stage:
     by: str | None = None
     channel: str | None = None
     run_id: str | None = None
+    deadline_id: str | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -140,6 +142,12 @@ class Letter:
     def open_stage(self) -> Stage | None:
         """The stage that waits for an answer, if any."""
         return next((s for s in self.stages if s.state != "closed"), None)
+
+    @property
+    def original(self) -> str:
+        """The letter as it came, byte for byte: its path below the outbox."""
+        dot = self.filename.rpartition(".")[2].casefold()
+        return f"{self.folder}/asli.{dot if dot.isalnum() and dot != self.filename.casefold() else 'pdf'}"
 
     def said(self, name: str) -> str:
         """A fact as text, `-` when the letter does not say it."""

@@ -29,8 +29,8 @@ def _span(value: object) -> Span:
     if not found:
         message = f"{value!r} bukan jam kerja; tulis seperti 07.30-12.00"
         raise ValueError(message)
-    numbers = [int(n) for n in found.groups()]
-    start, end = time(*numbers[:2]), time(*numbers[2:])
+    opens, past, closes, over = (int(n) for n in found.groups())
+    start, end = time(opens, past), time(closes, over)
     if start >= end:
         message = f"{value!r}: jam selesai harus sesudah jam mulai"
         raise ValueError(message)

@@ -1,4 +1,4 @@
-"""A service as its folder's `sop.yaml` describes it: stages, who, minutes, forms, answers. No step is named in Python."""
+"""A service as its `sop.yaml` describes it: stages, who, minutes, forms, answers. No step is named in Python."""
 
 from __future__ import annotations
 
@@ -25,6 +25,7 @@ class Asked(Strict):
         kind: how the answer is written, see `letters.entry.KINDS`.
         choices: the choices themselves, or the name of a list of the office (`rooms`, `posts`, `slots` …).
         prefill: the known value that fills the question; by default the value of the same key.
+        default: what fills the question when nothing is known; a post may be named by its key.
         fact: the answer replaces what the letter is known to say under this name.
     """
 
@@ -35,6 +36,7 @@ class Asked(Strict):
     required: bool = False
     choices: tuple[str, ...] | str = ()
     prefill: Key | None = None
+    default: str = ""
     fact: Key | None = None
 
 
@@ -85,6 +87,16 @@ class Rung(Strict):
     mail: str
 
 
+class MailRule(Strict):
+    """To whom a mail goes (`post`, `superior`, `pemohon` or a post's key) and what is attached, if it is there.
+
+    `attach` names documents; `asli` is the letter itself.
+    """
+
+    to: tuple[str, ...] = Field(min_length=1)
+    attach: tuple[str, ...] = ()
+
+
 class StageRule(Questions):
     """One row of the SOP.
 
@@ -119,6 +131,7 @@ class Service(Strict):
     notice_days: int = 0
     ladder: tuple[Rung, ...] = ()
     withdrawal: dict[str, Answer] = {}
+    mails: dict[str, MailRule] = {}
     stages: tuple[StageRule, ...] = Field(min_length=1)
 
     def stage(self, step: int) -> StageRule:
@@ -140,6 +153,11 @@ class Service(Strict):
     def answers(self, step: int, wait: str | None) -> dict[str, Answer]:
         """Where each decision leads; a letter can be withdrawn at any stage."""
         return dict(self.questions(step, wait).answers) | self.withdrawal
+
+    def successor(self, step: int) -> str | None:
+        """The post of the stage that normally follows, None when the letter ends there."""
+        following = next((a.next for a in self.stage(step).answers.values() if a.next is not None), None)
+        return None if following is None else self.stage(following).who
 
     def rungs(self, step: int) -> tuple[Rung, ...]:
         """The ladder of a step, the service's own where the step has none."""
@@ -175,6 +193,9 @@ class Service(Strict):
                 raise ValueError(message)
         for stage in self.stages:
             _check_stage(stage)
+        if unknown := sorted(self.every_mail() - set(self.mails)):
+            message = f"surel `{unknown[0]}` tidak ada di bagian mails"
+            raise ValueError(message)
         return self
 
 

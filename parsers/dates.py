@@ -7,10 +7,10 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 
 MONTHS = {
-    "januari": 1, "jan": 1, "februari": 2, "pebruari": 2, "feb": 2, "peb": 2, "maret": 3, "mar": 3, "april": 4, "apr": 4,
-    "mei": 5, "juni": 6, "jun": 6, "juli": 7, "jul": 7, "agustus": 8, "agust": 8, "agt": 8, "ags": 8, "agu": 8,
-    "september": 9, "sept": 9, "sep": 9, "oktober": 10, "okt": 10, "november": 11, "nopember": 11, "nov": 11, "nop": 11,
-    "desember": 12, "des": 12,
+    "januari": 1, "jan": 1, "februari": 2, "pebruari": 2, "feb": 2, "peb": 2, "maret": 3, "mar": 3, "april": 4,
+    "apr": 4, "mei": 5, "juni": 6, "jun": 6, "juli": 7, "jul": 7, "agustus": 8, "agust": 8, "agt": 8, "ags": 8,
+    "agu": 8, "september": 9, "sept": 9, "sep": 9, "oktober": 10, "okt": 10, "november": 11, "nopember": 11, "nov": 11,
+    "nop": 11, "desember": 12, "des": 12,
 }  # fmt: skip
 MONTH_NAMES = (
     "Januari", "Februari", "Maret", "April", "Mei", "Juni",
@@ -22,11 +22,14 @@ MOST_DAYS = 31
 
 _MONTH = r"(?:" + "|".join(sorted(MONTHS, key=len, reverse=True)) + r")\b\.?"
 _DAY_NAME = r"(?:senin|selasa|rabu|kamis|jum\W{0,2}at|sabtu|minggu|ahad)\b"
-_TO = r"\s*(?:-|–|—|\bs\.?\s?/?\s?d\.?(?![a-z])|\bsampai(?:\s+dengan)?\b|\bhingga\b)\s*"
+_TO = r"\s*(?:-|\u2013|—|\bs\.?\s?/?\s?d\.?(?![a-z])|\bsampai(?:\s+dengan)?\b|\bhingga\b)\s*"
 _AND = r"\s*(?:\bdan\b|&)\s*"
 _LINK = rf"(?:{_TO}|{_AND})"
 _NAMES = rf"(?:(?P<names>{_DAY_NAME}(?:(?:{_LINK}|,\s*){_DAY_NAME})*)[\s,/:(]*(?:(?:tanggal|tgl)\b\.?\s*)?)?"
-_FIRST = rf"(?P<d1>\d{{1,2}})(?:\s+(?P<m1>{_MONTH})(?:\s+(?P<y1>\d{{4}}))?)?(?P<link>{_LINK})(?:{_DAY_NAME}[\s,/]*)?"
+_FIRST = (
+    rf"(?P<d0>(?:\d{{1,2}}\s?,\s?)*)(?P<d1>\d{{1,2}})(?:\s+(?P<m1>{_MONTH})(?:\s+(?P<y1>\d{{4}}))?)?"
+    rf"(?P<link>{_LINK})(?:{_DAY_NAME}[\s,/]*)?"
+)
 _WORDS = rf"(?:{_FIRST})?(?P<d2>\d{{1,2}})\s*(?P<m2>{_MONTH})(?:\s*(?P<y2>\d{{4}}))?"
 _DIGITS = r"(?P<dd>\d{1,2})\s?(?P<mark>[/.-])\s?(?P<mm>\d{1,2})\s?(?P=mark)\s?(?P<yy>\d{4})"
 _DATE = re.compile(rf"{_NAMES}(?<!\d)(?<!\d[/.])(?:{_WORDS}|{_DIGITS})(?![\d/])", re.IGNORECASE)
@@ -79,9 +82,11 @@ def _days(match: re.Match[str], after: date | None) -> Days | None:
         return None
     first, last = ends
     link = match["link"]
-    days = _between(first, last, every=not (link and re.fullmatch(_AND, link, re.IGNORECASE)))
-    complaint = _order(first, last) or _names_disagree(match["names"], days)
-    if _MORE.search(match.string[: match.start()]):
+    listed = bool(link and re.fullmatch(_AND, link, re.IGNORECASE))
+    before = tuple(_day(first.year, first.month, int(n)) or first for n in re.findall(r"\d+", match["d0"] or ""))
+    days = before + _between(first, last, every=not listed)
+    complaint = _order(days[0], last) or _names_disagree(match["names"], days)
+    if _MORE.search(match.string[: match.start()]) or (before and (not listed or list(days) != sorted(set(days)))):
         complaint = complaint or f"tanggal sebelum {match[0].strip()} belum dipahami"
     named = bool(match["names"]) and complaint is None
     return Days(

@@ -24,10 +24,12 @@ FEWEST_LETTERS = 40
 """A page with fewer characters than this bears no text layer worth reading: a number stamp, a watermark."""
 FEWEST_STROKES = 50
 """A page with as many drawn curves as this shows something, though neither text nor image."""
+MOST_RULES = 2000
+"""A page with more drawn lines is a plan or a pattern, and would keep the table finder busy for minutes."""
 
 FOOTERS = re.compile(
     r"dokumen ini telah ditandatangani secara elektronik"
-    r"|balai (besar )?sertifikasi elektronik|badan siber dan sandi negara|powered by tcpdf",
+    r"|balai (?:besar )?sertifikasi elektronik|^badan siber dan sandi negara(?: \(bssn\))?\.?$|powered by tcpdf",
     re.IGNORECASE,
 )
 """Lines that BSrE and TCPDF print on every page; they cut sentences in two."""
@@ -128,7 +130,7 @@ def _words(page: PlumberPage) -> Iterator[Word]:
 
 
 def _tables(page: PlumberPage, words: tuple[Word, ...]) -> Iterator[Table]:
-    if len(page.lines) + len(page.rects) < 4:  # noqa: PLR2004 - the fewest rules a table can have
+    if not 4 <= len(page.lines) + len(page.rects) <= MOST_RULES:  # noqa: PLR2004 - the fewest rules of a table
         return
     for table in page.find_tables():
         yield tuple(tuple(_inside(box, words) for box in row.cells) for row in table.rows)

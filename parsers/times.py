@@ -16,7 +16,6 @@ _CLOCK = re.compile(r"(?<![\d.,:/])([01]?\d|2[0-4])\s?[.:]\s?([0-5]\d|0)(?:[.:]0
 _HOUR = re.compile(r"(?<![\d.,:/])([01]?\d|2[0-4])(?![\d.:/])")
 _ZONE = re.compile(r"\b(WIB|WITA|WIT)\b", re.IGNORECASE)
 _PART = re.compile(r"\batau\b|\(|/(?=\s*\d)|;", re.IGNORECASE)
-_OPEN_END = re.compile(r"\b(?:selesai|seelsai|slesai|selsai)\b", re.IGNORECASE)
 _ENOUGH = 2
 
 
@@ -83,14 +82,11 @@ def _hours(clocks: list[timedelta], zone: str, confidence: float) -> Hours:
     elif end is not None and end <= begin:
         complaint = f"jam selesai {_printed(clocks[1])} mendahului jam mulai {_printed(clocks[0])}"
         end = None
-    return Hours(begin=begin, end=end, complaint=complaint, confidence=min(confidence, 0.5) if complaint else confidence)
+    return Hours(
+        begin=begin, end=end, complaint=complaint, confidence=min(confidence, 0.5) if complaint else confidence
+    )
 
 
 def _printed(clock: timedelta) -> str:
     minutes = int(clock.total_seconds()) // 60
     return f"{minutes // 60:02d}.{minutes % 60:02d}"
-
-
-def ends_open(text: str) -> bool:
-    """Whether the end is printed as "selesai"."""
-    return bool(_OPEN_END.search(text))

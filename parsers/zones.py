@@ -1,4 +1,4 @@
-"""A letter cut into its parts: kop, head, address, body, signature, annex (Permendagri's letter anatomy, DOMAIN.md 3)."""
+"""A letter cut into its parts: kop, head, address, body, signature, annex (DOMAIN.md 3)."""
 
 from __future__ import annotations
 
@@ -7,11 +7,11 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from parsers.pages import Page, Table
-from parsers.words import EMPTY, Run, joined
+from parsers.words import Run, joined
 
 HEAD_LABEL = re.compile(r"^(?:nomor|no|sifat|lampiran|lamp|hal|perihal|parihal)\b\s?\.?\s*:", re.IGNORECASE)
 _ADDRESS = re.compile(r"^(?:kepada|yth)\b", re.IGNORECASE)
-_AT = re.compile(r"^di\b(?!\s*lingkungan)[\s\-–—_:.,]*(?P<place>.*)$", re.IGNORECASE)
+_AT = re.compile(r"^di\b(?!\s*lingkungan)[\s\-\u2013—_:.,]*(?P<place>.*)$", re.IGNORECASE)
 _OPENER = re.compile(
     r"^(?:dengan hormat|assalam|salam|sehubungan|menindaklanjuti|berdasarkan|dalam rangka|bersama ini|mengharap|"
     r"memperhatikan|disampaikan|berkenaan|merujuk|menunjuk|dengan ini|guna|untuk|kami)\b",
@@ -19,7 +19,7 @@ _OPENER = re.compile(
 )
 _CLOSING = re.compile(r"\bkasih\b|\bwassalam|^demikian\b", re.IGNORECASE)
 _AFTER = re.compile(r"^(?:tembusan|mengetahui|catatan\s*:)", re.IGNORECASE)
-_ANNEX = re.compile(r"^lampiran\b(?!.*:\s*(?:-|\d))|^daftar\b", re.IGNORECASE)
+_ANNEX = re.compile(r"^(?:lampiran|daftar)\b", re.IGNORECASE)
 RIGHT_COLUMN = 0.45
 """Share of the page's width from which a part of a line stands in the right column."""
 
@@ -142,8 +142,3 @@ def _goes_on(above: Run, below: Run) -> bool:
     height = above.box[3] - above.box[1]
     ended = above.text.rstrip().endswith((".", "!"))
     return not ended and below.x0 <= above.x0 + 3 and below.box[1] - above.box[1] < 2 * height
-
-
-def text_of(runs: Sequence[Run]) -> Run:
-    """Several lines as one run, empty for none."""
-    return joined(runs) if runs else EMPTY

@@ -176,14 +176,18 @@ class Reader:
         return self._values(Mail, t.mails, t.mails.c.state != "sent")
 
     def _letters(self, where: sa.ColumnElement[bool]) -> list[Letter]:
-        rows = list(self.db.execute(sa.select(t.letters).where(where).order_by(t.letters.c.year, t.letters.c.number)).mappings())
+        rows = list(
+            self.db.execute(sa.select(t.letters).where(where).order_by(t.letters.c.year, t.letters.c.number)).mappings()
+        )
         ids = sa.select(t.letters.c.id).where(where)
         parts = {
             "stages": _by_letter(self._values(Stage, t.stages, t.stages.c.letter_id.in_(ids))),
             "mails": _by_letter(self._values(Mail, t.mails, t.mails.c.letter_id.in_(ids))),
         }
         papers: dict[int, list[Document]] = {}
-        for row in self.db.execute(sa.select(t.documents).where(t.documents.c.letter_id.in_(ids)).order_by(t.documents.c.id)).mappings():
+        for row in self.db.execute(
+            sa.select(t.documents).where(t.documents.c.letter_id.in_(ids)).order_by(t.documents.c.id)
+        ).mappings():
             papers.setdefault(row["letter_id"], []).append(_value(Document, row))
         return [
             Letter(
@@ -196,7 +200,9 @@ class Reader:
         ]
 
     def _values(self, kind: type[V], table: sa.Table, where: sa.ColumnElement[bool]) -> list[V]:
-        return [_value(kind, row) for row in self.db.execute(sa.select(table).where(where).order_by(table.c.id)).mappings()]
+        return [
+            _value(kind, row) for row in self.db.execute(sa.select(table).where(where).order_by(table.c.id)).mappings()
+        ]
 
 
 class Pen(Reader):
@@ -236,12 +242,16 @@ class Pen(Reader):
         row = asdict(stage)
         self.db.execute(t.stages.update().where(t.stages.c.id == row.pop("id")).values(row))
 
-    def set_run(self, *, run_id: str, letter_id: int | None = None, stage_id: int | None = None) -> None:
+    def set_run(self, *, run_id: str | None, letter_id: int | None = None, stage_id: int | None = None) -> None:
         """Remember which flow run shows a letter or a stage."""
         if letter_id is not None:
             self._set_letter(letter_id, run_id=run_id)
         if stage_id is not None:
             self.db.execute(t.stages.update().where(t.stages.c.id == stage_id).values(run_id=run_id))
+
+    def set_deadline(self, stage_id: int, run_id: str | None) -> None:
+        """Remember which flow run wakes at a stage's deadline."""
+        self.db.execute(t.stages.update().where(t.stages.c.id == stage_id).values(deadline_id=run_id))
 
     def add_documents(self, letter_id: int, papers: Sequence[Document]) -> None:
         """Record the files that were written for a letter."""
@@ -308,9 +318,9 @@ class Pen(Reader):
             self.db.execute(t.bookings.insert().values(row))
 
 
-def _value(kind: type[V], row: Mapping[str, Any]) -> V:
+def _value(kind: type[V], row: sa.RowMapping) -> V:
     names = {f.name for f in fields(kind)}
-    values = {key: value for key, value in row.items() if key in names}
+    values = {str(key): value for key, value in row.items() if key in names}
     if "attachments" in values:
         values["attachments"] = tuple((path, name) for path, name in values["attachments"])
     return kind(**values)

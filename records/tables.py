@@ -99,6 +99,7 @@ stages = sa.Table(
     sa.Column("by", sa.String),
     sa.Column("channel", sa.String),
     sa.Column("run_id", sa.String),
+    sa.Column("deadline_id", sa.String),
 )
 
 bookings = sa.Table(

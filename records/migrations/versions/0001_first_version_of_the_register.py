@@ -138,6 +138,7 @@ def upgrade() -> None:
     sa.Column('by', sa.String(), nullable=True),
     sa.Column('channel', sa.String(), nullable=True),
     sa.Column('run_id', sa.String(), nullable=True),
+    sa.Column('deadline_id', sa.String(), nullable=True),
     sa.ForeignKeyConstraint(['letter_id'], ['letters.id'], name=op.f('fk_stages_letter_id')),
     sa.PrimaryKeyConstraint('id', name=op.f('pk_stages'))
     )

@@ -1,0 +1,162 @@
+"""`tindak`: the office from the shell. Each command is one line of Bahasa Indonesia away from its error."""
+
+from __future__ import annotations
+
+import asyncio
+import json
+import sys
+from pathlib import Path
+from typing import Annotated, Any
+
+import typer
+from rich.console import Console
+from rich.progress import track
+
+from letters.errors import TindakError
+from settings import load
+
+app = typer.Typer(help="Tindak: menindaklanjuti surat permohonan.", no_args_is_help=True, add_completion=False,
+                  pretty_exceptions_enable=False, rich_markup_mode=None)  # fmt: skip
+out = Console(highlight=False)
+
+AsJson = Annotated[bool, typer.Option("--json", help="Keluaran JSON.")]
+Agenda = Annotated[str, typer.Argument(help="Nomor agenda, misalnya 0042 atau 0042/2026.")]
+
+
+@app.command()
+def up() -> None:
+    """Buka kantor: Prefect, pekerja, penjaga inbox. Ctrl-C menutupnya."""
+    from flows.desk import open_desk
+    from flows.up import run_office
+
+    asyncio.run(run_office(open_desk(), lambda line: out.print(line, soft_wrap=True)))
+
+
+@app.command()
+def worker() -> None:
+    """Jalankan satu pekerja lagi (mesin kedua; PREFECT_API_URL dan TINDAK_DATABASE_URL menunjuk ke kantor)."""
+    from flows.worker import main as work
+
+    work()
+
+
+@app.command()
+def read(files: list[Path], as_json: AsJson = False) -> None:
+    """Baca surat tanpa mendaftarkannya."""
+    from parsers.read import read_or_reject
+    from shell.tables import reading_table
+
+    plain = as_json or not sys.stdout.isatty()
+    for path in files if plain else track(files, "Membaca", console=Console(stderr=True), transient=True):
+        reading = read_or_reject(path)
+        if as_json:
+            print(json.dumps(reading.as_json(), ensure_ascii=False), flush=True)
+        else:
+            out.print(reading_table(reading))
+
+
+@app.command()
+def status(
+    agenda: Annotated[str | None, typer.Argument(help="Nomor agenda; kosong: semua surat.")] = None,
+    only_open: Annotated[bool, typer.Option("--open", help="Hanya yang masih berjalan.")] = False,
+    as_json: AsJson = False,
+) -> None:
+    """Di mana setiap surat, siapa yang memegangnya, sampai kapan."""
+    from shell import tables, views
+
+    register, office = _register(), load().office()
+    with register.read() as reader:
+        letters = [reader.find(agenda)] if agenda else reader.letters(open_only=only_open)
+        arrivals = reader.arrivals(letters[0].id) if agenda else []
+    zone = office.calendar.zone
+    if as_json:
+        rows: Any = views.whole(letters[0], zone) if agenda else [views.row(letter, zone) for letter in letters]
+        print(json.dumps(rows, ensure_ascii=False, indent=1))
+    elif agenda:
+        for part in tables.letter_tables(letters[0], arrivals, zone):
+            out.print(part)
+    else:
+        out.print(tables.letters_table(letters, office, zone))
+
+
+@app.command()
+def answer(
+    agenda: Agenda,
+    values: Annotated[list[str] | None, typer.Argument(metavar="KEY=VALUE…", help="Jawaban.")] = None,
+    post: Annotated[str | None, typer.Option("--as", help="Jabatan yang menjawab, misalnya kadis.")] = None,
+) -> None:
+    """Jawab tahap yang menunggu; tanpa KEY=VALUE: tampilkan isiannya."""
+    from flows.answering import answer_open_stage, form_of_open_stage
+    from flows.desk import open_desk
+    from shell.tables import form_table
+
+    desk = open_desk()
+    if not values:
+        for part in form_table(*form_of_open_stage(desk, agenda)):
+            out.print(part)
+        return
+    told = asyncio.run(answer_open_stage(desk, agenda, _pairs(values), post))
+    out.print(told, soft_wrap=True)
+
+
+@app.command()
+def check(repair: Annotated[bool, typer.Option("--repair", help="Betulkan tenggat dan tampilan Prefect.")] = False) -> None:
+    """Periksa office.yaml, templat, register, Prefect dan surel; satu baris untuk setiap temuan."""
+    from flows.checking import check_office, mend
+    from flows.desk import open_desk
+
+    desk = open_desk()
+    findings = asyncio.run(check_office(desk))
+    for finding in findings:
+        out.print(f"{'[green]✓[/]' if finding.ok else '[red]✗[/]'} ", end="")
+        out.print(finding.line, markup=False, soft_wrap=True)
+    if repair:
+        for line in asyncio.run(mend(desk)):
+            out.print(line, markup=False, soft_wrap=True)
+    if not all(finding.ok for finding in findings):
+        raise typer.Exit(1)
+
+
+@app.command()
+def demo() -> None:
+    """Tiga surat contoh menempuh seluruh prosedur, di folder demo/."""
+    from flows.demo import run_demo
+
+    raise typer.Exit(asyncio.run(run_demo(out)))
+
+
+def main() -> None:
+    """Run `tindak`; an error is one line of advice and exit status 1."""
+    try:
+        app()
+    except TindakError as err:
+        Console(stderr=True, highlight=False).print(str(err), style="red", soft_wrap=True, markup=False)
+        sys.exit(1)
+
+
+def _register() -> Any:
+    """The register, up to date."""
+    from records.register import Register
+    from records.upgrade import upgrade
+
+    settings = load()
+    settings.var.mkdir(parents=True, exist_ok=True)
+    register = Register(settings.database)
+    upgrade(register)
+    return register
+
+
+def _pairs(values: list[str]) -> dict[str, str]:
+    from letters.errors import AnswerRefused
+
+    pairs = {}
+    for value in values:
+        key, equals, text = value.partition("=")
+        if not equals:
+            raise AnswerRefused(because=f"'{value}' bukan KEY=VALUE.")
+        pairs[key.strip()] = text
+    return pairs
+
+
+if __name__ == "__main__":
+    main()

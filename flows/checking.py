@@ -1,0 +1,123 @@
+"""`tindak check`: office.yaml, every template, every connection; one line for each, and what to do."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+from pathlib import Path
+
+from flows.desk import Desk
+from flows.repair import keep_watch, repair
+from flows.show import alive
+from letters.errors import MailServerRefused, MissingFile, PrefectUnreachable, TindakError, UnwritableFolder
+from mailroom import post
+from mailroom.folder import prepare
+from records.upgrade import upgrade
+from settings import Smtp
+from templates.lint import lint
+from templates.pdf import office_program
+from templates.service import load_service, service_names
+
+
+@dataclass(frozen=True, slots=True)
+class Finding:
+    """One line of the check."""
+
+    ok: bool
+    line: str
+
+
+async def check_office(desk: Desk) -> list[Finding]:
+    """Look at everything that a person may have set up wrongly; nothing is changed."""
+    found = [_try("office.yaml", lambda: _office(desk))]
+    found += [_try(f"register {desk.register.url.split(':')[0]}", lambda: upgrade(desk.register))]
+    found += [_try(f"folder {path.name}/", lambda path=path: _writable(path)) for path in _folders(desk)]  # type: ignore[misc]
+    if found[0].ok:
+        found += _services(desk)
+        found += _years(desk, desk.now())
+        found += [_mail(desk)]
+    program = office_program()
+    found.append(Finding(ok=True, line=f"LibreOffice: {'ada, PDF dibuat' if program else 'tidak ada, dokumen DOCX saja'}"))
+    is_open = await alive()
+    found.append(Finding(is_open, f"Prefect {desk.settings.ui_url}" if is_open else str(PrefectUnreachable(url=desk.settings.api_url))))
+    return found
+
+
+async def mend(desk: Desk) -> list[str]:
+    """Recompute the open deadlines by office.yaml and show in Prefect again what is missing.
+
+    Raises:
+        PrefectUnreachable: the office is closed.
+    """
+    if not await alive():
+        raise PrefectUnreachable(url=desk.settings.api_url)
+    upgrade(desk.register)
+    await keep_watch()
+    return await repair(desk) or ["Tidak ada yang perlu dibetulkan."]
+
+
+def _try(name: str, look: Callable[[], object]) -> Finding:
+    try:
+        look()
+    except TindakError as err:
+        return Finding(ok=False, line=str(err))
+    return Finding(ok=True, line=name)
+
+
+def _office(desk: Desk) -> None:
+    office = desk.office
+    desk.service(office.service)
+
+
+def _folders(desk: Desk) -> tuple[Path, ...]:
+    return desk.settings.inbox, desk.settings.outbox
+
+
+def _writable(path: Path) -> None:
+    if path.name == "inbox":
+        prepare(path)
+    try:
+        path.mkdir(parents=True, exist_ok=True)
+        probe = path / ".periksa"
+        probe.touch()
+        probe.unlink()
+    except OSError as err:
+        raise UnwritableFolder(folder=path) from err
+
+
+def _services(desk: Desk) -> Iterator[Finding]:
+    for name in service_names(desk.settings.templates):
+        try:
+            service = load_service(name, desk.settings.templates)
+        except TindakError as err:
+            yield Finding(ok=False, line=str(err))
+            continue
+        unknown = sorted({s.who for s in service.service.stages} - set(desk.office.posts) - {"pemohon"})
+        yield from (Finding(ok=False, line=f"{name}: jabatan `{who}` tidak ada di office.yaml") for who in unknown)
+        problems = lint(service, desk.office, desk.now())
+        yield from (Finding(ok=False, line=f"{name}: {problem}") for problem in problems)
+        if not problems:
+            yield Finding(ok=True, line=f"layanan {name}: sop.yaml, {len(service.service.every_document())} dokumen, "
+                                        f"{len(service.service.every_mail())} surel")  # fmt: skip
+
+
+def _years(desk: Desk, now: datetime) -> Iterator[Finding]:
+    """A year without a decree on cuti bersama is said aloud: its deadlines may be wrong (DOMAIN.md §7)."""
+    for year in desk.office.calendar.years_without_decree([now.year, (now + timedelta(days=60)).year]):
+        line = f"Hari libur {year} belum ditetapkan dalam daftar; tambahkan di `holidays:` office.yaml dan perbarui Tindak."
+        yield Finding(ok=False, line=line)
+
+
+def _mail(desk: Desk) -> Finding:
+    settings = desk.settings
+    if not settings.smtp_url:
+        return Finding(ok=True, line="surel: ditulis ke outbox/mail/*.eml (TINDAK_SMTP_URL kosong)")
+    if settings.smtp_ca_file and not settings.smtp_ca_file.is_file():
+        missing = MissingFile(file=settings.smtp_ca_file, advice="Periksa TINDAK_SMTP_CA_FILE.")
+        return Finding(ok=False, line=str(missing))
+    try:
+        with post.connected(Smtp(settings.smtp_url), settings.smtp_ca_file):
+            return Finding(ok=True, line=f"surel: {Smtp(settings.smtp_url)!r}")
+    except Exception as err:  # noqa: BLE001 (whatever a mail server does, the check goes on)
+        return Finding(ok=False, line=str(MailServerRefused(problem=post.problem(err))))

@@ -1,0 +1,64 @@
+"""The desk a flow works at: settings, office, services and register, opened once in each process."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import datetime
+from functools import lru_cache
+
+from flows.clock import now
+from letters.office import Office
+from records.register import Register
+from settings import Settings, load
+from templates.service import ServiceFolder, load_service, service_names
+
+
+@dataclass(frozen=True, slots=True)
+class Desk:
+    """What every step of work needs at hand."""
+
+    settings: Settings
+    register: Register
+
+    @property
+    def office(self) -> Office:
+        """office.yaml as it is at this moment: an edit counts from the next step on."""
+        return self.settings.office()
+
+    def service(self, name: str) -> ServiceFolder:
+        """A service's folder.
+
+        Raises:
+            MissingFile: there is none of that name.
+            BrokenFile: its sop.yaml cannot be used.
+        """
+        return _service(name, self.settings)
+
+    def service_of(self, relative: str) -> str:
+        """The service of a file in the inbox: its first folder where that names one, else the office's own."""
+        first = relative.partition("/")[0]
+        return first if first in service_names(self.settings.templates) else self.office.service
+
+    def now(self) -> datetime:
+        """The present by the office's clock."""
+        return now(self.settings.clock_shift)
+
+
+@lru_cache(maxsize=4)
+def _at(settings: Settings) -> Desk:
+    return Desk(settings, Register(settings.database))
+
+
+def open_desk() -> Desk:
+    """The desk of this process."""
+    return _at(load())
+
+
+def _service(name: str, settings: Settings) -> ServiceFolder:
+    path = settings.templates / name / "sop.yaml"
+    return _read_service(name, settings, path.stat().st_mtime_ns if path.is_file() else 0)
+
+
+@lru_cache(maxsize=32)
+def _read_service(name: str, settings: Settings, _changed: int) -> ServiceFolder:
+    return load_service(name, settings.templates)

@@ -1,0 +1,45 @@
+"""What Prefect is told before it is imported: everything under var/, nothing leaves this machine."""
+
+from __future__ import annotations
+
+import os
+from contextlib import suppress
+from pathlib import Path
+
+from settings import ROOT, Settings
+
+POOL = "tindak"
+
+
+def environment(settings: Settings) -> dict[str, str]:
+    """The variables for Prefect's server, its worker and our own commands."""
+    return {
+        "PREFECT_HOME": str((settings.var / "prefect").resolve()),
+        "PREFECT_API_URL": settings.api_url,
+        "PREFECT_SERVER_ANALYTICS_ENABLED": "false",
+        "DO_NOT_TRACK": "1",
+        # In memory a restart of the server would forget who watches the inbox.
+        "PREFECT_SERVER_CONCURRENCY_LEASE_STORAGE": "prefect.server.concurrency.lease_storage.filesystem",
+        "PREFECT_SERVER_SERVICES_LATE_RUNS_ENABLED": "false",  # a letter is late by its SOP, not by Prefect's 15 s
+        "PREFECT_SERVER_SERVICES_FOREMAN_ENABLED": "true",  # tells which workers are gone
+        "PREFECT_SERVER_SERVICES_SCHEDULER_MIN_RUNS": "1",  # Upcoming shall show deadlines, not our housekeeping
+        "PREFECT_SERVER_SERVICES_SCHEDULER_MAX_RUNS": "1",
+        "PREFECT_SERVER_SERVICES_SCHEDULER_MIN_SCHEDULED_TIME": "PT1M",
+        "PREFECT_SERVER_LOGGING_LEVEL": "WARNING",
+        "PREFECT_LOGGING_LEVEL": "WARNING",
+        "PREFECT_LOGGING_EXTRA_LOGGERS": "letters,records,parsers,mailroom,templates",
+        "PREFECT_WORKER_QUERY_SECONDS": "0.5",
+        "PREFECT_CLI_COLORS": "false",
+        "TINDAK_HOME": str(settings.home.resolve()),
+        "TINDAK_TEMPLATES": str(settings.templates.resolve()),
+        "TINDAK_CODE": str(ROOT),
+        "TINDAK_POOL": os.environ.get("TINDAK_POOL", POOL),
+    }
+
+
+def tell_prefect(settings: Settings) -> None:
+    """Set the variables that nobody has set on purpose."""
+    for name, value in environment(settings).items():
+        os.environ.setdefault(name, value)
+    with suppress(OSError):  # said in one line by whoever needs it
+        Path(os.environ["PREFECT_HOME"]).mkdir(parents=True, exist_ok=True)

@@ -1,0 +1,313 @@
+"""Show in Prefect what the register says: runs, forms, deadlines, artifacts. Doing it again changes nothing."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from contextlib import suppress
+from datetime import datetime
+from functools import lru_cache
+from typing import Any
+from pathlib import Path
+from uuid import UUID
+
+import anyio
+from prefect import task
+from prefect.artifacts import acreate_markdown_artifact, acreate_table_artifact
+from prefect.client.orchestration import PrefectClient, get_client
+from prefect.client.schemas.objects import FlowRun, State, StateType
+from prefect.exceptions import ObjectNotFound
+from prefect.input.actions import acreate_flow_run_input, aread_flow_run_input
+from prefect.input.run_input import keyset_from_base_key
+from prefect.states import Completed, Running, Scheduled, Suspended
+
+from flows.clock import on_the_wall
+from flows.desk import Desk
+from flows.work import form_of, next_wake
+from letters.form import summary
+from letters.letter import STATE_NAMES, Letter, Stage
+from letters.wording import clock_time, written_date
+from mailroom.folder import arrival_mark
+
+OPENING = "Membuka"
+"""The state of a run that is being set up: nobody answers it, no worker runs it, a crash leaves it for the next try."""
+TEN_YEARS = 10 * 365 * 24 * 3600
+"""A suspended run whose pause ends is FAILED by Prefect; a letter may wait longer than that."""
+NAME_LIMIT = 120
+INTAKE_PATIENCE = 60.0
+"""Seconds after which a file that is still in the inbox is handed in again (its intake failed, or was lost)."""
+INTAKE_TRIES = 50
+
+
+async def show(desk: Desk, letter: Letter) -> Letter:
+    """Make Prefect show a letter as the register has it.
+
+    Raises:
+        httpx.HTTPError: Prefect does not answer; do it again later.
+    """
+    async with get_client() as client:
+        letter_run = await _letter_run(client, desk, letter)
+        for stage in letter.stages:
+            if stage.run_id is None:
+                await _open_run(client, desk, letter, stage, letter_run)
+        stage_open = letter.open_stage
+        for stage in letter.stages:
+            await _deadline(client, desk, letter, stage)
+        if stage_open is not None and stage_open.run_id is not None:
+            await ask(desk, stage_open)
+        await _where(client, letter, letter_run)
+    await timeline(desk, letter)
+    with desk.register.read() as reader:
+        return reader.letter(letter.id)
+
+
+async def ask(desk: Desk, stage: Stage, refused: str | None = None) -> None:
+    """Put the form of a stage before its post, unless that very form is shown already."""
+    async with get_client() as client:
+        run = await client.read_flow_run(UUID(stage.run_id))
+        if _is_asked(run, stage) and refused is None:
+            return
+        if run.state is not None and run.state.name in ("Resuming", "Pending", "Late") and refused is None:
+            return  # answered; a worker is on its way
+        await _suspend(client, desk, run.id, stage, refused)
+
+
+async def given_answer(stage: Stage, run_id: UUID) -> tuple[Mapping[str, Any], str] | None:
+    """The answer to the form of this attempt and the door it came by; None when there is none."""
+    base = _base_key(stage)
+    given = await aread_flow_run_input(keyset_from_base_key(base)["response"], flow_run_id=run_id)
+    if given is None:
+        return None
+    note = await aread_flow_run_input(f"{base}-pintu", flow_run_id=run_id)
+    door = note["pintu"] if note and note["jawaban"] == given else "prefect"
+    return given, door
+
+
+async def give_answer(stage: Stage, raw: Mapping[str, Any], door: str) -> str | None:
+    """Answer the open stage's form; the one door for all: the UI does the same.
+
+    Returns:
+        None when the answer was taken, else why not (a second answer, or not of the form's shape).
+    """
+    run_id = UUID(stage.run_id)
+    with suppress(Exception):  # the note exists when the same person answers again after a refusal
+        await acreate_flow_run_input(f"{_base_key(stage)}-pintu", {"pintu": door, "jawaban": dict(raw)}, run_id)
+    async with get_client() as client:
+        result = await client.resume_flow_run(run_id, run_input=dict(raw))
+    taken = result.status.value == "ACCEPT"
+    return None if taken else str(getattr(result.details, "reason", "ditolak Prefect"))
+
+
+def waiting_name(desk: Desk, stage: Stage) -> str:
+    """`Menunggu Kepala Dinas`, `Terlambat · Kepala Dinas`, `Menunggu pemohon`."""
+    if stage.state == "waiting":
+        return "Menunggu pemohon"
+    post = desk.office.posts.get(stage.post)
+    name = post.jabatan if post else stage.post
+    return f"Terlambat · {name}" if stage.late else f"Menunggu {name}"
+
+
+async def wake(desk: Desk, flow: str, at: datetime, key: str, name: str, **parameters: Any) -> FlowRun:
+    """Schedule a run of a deployment at a moment of the office's clock; the same key makes no second one."""
+    async with get_client() as client:
+        return await client.create_flow_run_from_deployment(
+            await _deployment(client, flow), parameters=parameters, name=name, idempotency_key=key,
+            state=Scheduled(scheduled_time=on_the_wall(at, desk.settings.clock_shift)),
+        )  # fmt: skip
+
+
+async def mark_late(desk: Desk, stage: Stage) -> None:
+    """Rename the waiting state of a late stage; its form stays as it is."""
+    if not stage.late or stage.run_id is None:
+        return
+    async with get_client() as client:
+        run = await client.read_flow_run(UUID(stage.run_id))
+        if _is_asked(run, stage) and run.state is not None and run.state.name != waiting_name(desk, stage):
+            await _set_waiting(client, desk, run.id, stage)
+
+
+async def hand_in(desk: Desk, path: Path, handed: dict[str, float], at: float) -> None:
+    """Start the intake of a file, once; a file that is still there after a while is started again.
+
+    Args:
+        handed: when each arrival was last looked at, kept by the caller (seconds of its steady clock).
+        at: the present by that clock.
+    """
+    try:
+        mark = arrival_mark(path)
+    except FileNotFoundError:
+        return  # taken meanwhile
+    if at - handed.get(mark, -INTAKE_PATIENCE) < INTAKE_PATIENCE:
+        return
+    handed[mark] = at
+    relative = str(path.relative_to(desk.settings.inbox))
+    run = None
+    for again in range(INTAKE_TRIES):
+        key, name = f"{mark}/{again}", f"Surat masuk {path.name}"[:NAME_LIMIT]
+        run = await wake(desk, "intake", desk.now(), key, name, relative=relative)
+        if run.state is None or not run.state.is_final():
+            return
+
+
+async def timeline(desk: Desk, letter: Letter) -> None:
+    """The letter's Markdown artifact: its facts and where it has been."""
+    zone = desk.office.calendar.zone
+
+    def moment(value: datetime | None) -> str:
+        here = value.astimezone(zone) if value else None
+        return f"{written_date(here.date())} {clock_time(here)}" if here else "–"
+
+    lines = [f"# {letter.agenda} · {letter.said('pemohon')}", ""]
+    lines += [f"- **{name}**: {value}" for name, value in summary(letter)]
+    lines += ["", f"**{STATE_NAMES[letter.state]}**", "", "| Tahap | Dibuka | Tenggat | Ditutup | Oleh | Keputusan |",
+              "|---|---|---|---|---|---|"]  # fmt: skip
+    for s in letter.stages:
+        late = " ⚠ terlambat" if s.late else ""
+        decision = (s.answer or {}).get("keputusan", "")
+        cells = (f"{s.step} {s.name}", moment(s.opened), moment(s.due) + late, moment(s.closed), s.by or "–", decision)
+        lines.append("| " + " | ".join(str(c).replace("|", "/") for c in cells) + " |")
+    await acreate_markdown_artifact(
+        key=f"surat-{letter.key}", markdown="\n".join(lines), description=f"{letter.agenda} {letter.said('hal')}"
+    )
+
+
+async def late_table(desk: Desk) -> None:
+    """The table artifact of what is late, over all letters."""
+    with desk.register.read() as reader:
+        late = [(letter, s) for letter in reader.letters(open_only=True) for s in letter.stages if s.late and s.state != "closed"]
+    zone = desk.office.calendar.zone
+    rows = [
+        {"agenda": letter.agenda, "pemohon": letter.said("pemohon"), "tahap": f"{s.step} {s.name}", "jabatan": s.post,
+         "tenggat": s.due.astimezone(zone).strftime("%Y-%m-%d %H:%M") if s.due else ""}
+        for letter, s in late
+    ]  # fmt: skip
+    await acreate_table_artifact(key="terlambat", table=rows, description=f"{len(rows)} tahap terlambat")
+
+
+async def stage_is_asked(client: PrefectClient, stage: Stage) -> bool:
+    """Whether Prefect shows the open stage's form, or is about to act on its answer."""
+    if stage.run_id is None:
+        return False
+    try:
+        run = await client.read_flow_run(UUID(stage.run_id))
+    except ObjectNotFound:
+        return False
+    at_work = run.state is not None and run.state.type in (StateType.SCHEDULED, StateType.PENDING, StateType.RUNNING)
+    return _is_asked(run, stage) or (at_work and run.state is not None and run.state.name != OPENING)
+
+
+def _base_key(stage: Stage) -> str:
+    return f"keputusan-{stage.attempt}"
+
+
+def _is_asked(run: FlowRun, stage: Stage) -> bool:
+    keyset = run.state.state_details.run_input_keyset if run.state else None
+    return bool(run.state and run.state.is_paused() and keyset == keyset_from_base_key(_base_key(stage)))
+
+
+@lru_cache(maxsize=1)
+def _ids() -> dict[tuple[str, str], UUID]:
+    return {}
+
+
+async def _deployment(client: PrefectClient, flow: str) -> UUID:
+    """The id of a flow's deployment, asked once for each server."""
+    key = (str(client.api_url), flow)
+    if key not in _ids():
+        _ids()[key] = (await client.read_deployment_by_name(f"{flow}/{flow}")).id
+    return _ids()[key]
+
+
+async def _letter_run(client: PrefectClient, desk: Desk, letter: Letter) -> UUID:
+    if letter.run_id is not None:
+        return UUID(letter.run_id)
+    run = await client.create_flow_run_from_deployment(
+        await _deployment(client, "letter"), parameters={"letter_id": letter.id}, state=Running(name=OPENING),
+        name=f"{letter.agenda} · {letter.said('pemohon')}"[:NAME_LIMIT], idempotency_key=letter.key,
+        tags=[f"surat:{letter.agenda}", f"layanan:{letter.service}"],
+    )  # fmt: skip
+    with desk.register.write() as pen:
+        pen.set_run(letter_id=letter.id, run_id=str(run.id))
+    return run.id
+
+
+@task(name="tahap")
+def _bar() -> None:
+    """Stands for a stage in the letter's run graph; it is never run."""
+
+
+async def _open_run(client: PrefectClient, desk: Desk, letter: Letter, stage: Stage, letter_run: UUID) -> None:
+    """Create a stage's run as a child of the letter's; it starts at once, so that its bar spans the whole wait."""
+    bar = await client.create_task_run(
+        _bar, letter_run, dynamic_key=str(stage.id), name=f"{stage.step} {stage.name}", state=Running()
+    )
+    finished = stage.state == "closed"
+    run = await client.create_flow_run_from_deployment(
+        await _deployment(client, "stage"), parameters={"stage_id": stage.id}, parent_task_run_id=bar.id,
+        name=f"{letter.agenda} · {stage.step} {stage.name}"[:NAME_LIMIT], state=Running(name=OPENING),
+        idempotency_key=f"{letter.key}/{stage.id}",
+        tags=[f"tahap:{stage.step}", f"jabatan:{stage.post}", f"surat:{letter.agenda}"],
+    )  # fmt: skip
+    if finished:
+        await client.set_flow_run_state(run.id, Completed(name="Selesai"), force=True)
+    elif run.state is None or run.state.name == OPENING:
+        await _suspend(client, desk, run.id, stage, None)
+    with desk.register.write() as pen:
+        pen.set_run(stage_id=stage.id, run_id=str(run.id))
+
+
+async def _suspend(client: PrefectClient, desk: Desk, run_id: UUID, stage: Stage, refused: str | None) -> None:
+    form = form_of(desk, stage.id, desk.now(), refused)
+    keyset = keyset_from_base_key(_base_key(stage))
+    await _put(client, run_id, keyset["schema"], form.schema())
+    await _put(client, run_id, keyset["description"], form.description)
+    await _set_waiting(client, desk, run_id, stage)
+
+
+async def _set_waiting(client: PrefectClient, desk: Desk, run_id: UUID, stage: Stage) -> None:
+    state: State[Any] = Suspended(timeout_seconds=TEN_YEARS)
+    state.name = waiting_name(desk, stage)
+    state.state_details.run_input_keyset = keyset_from_base_key(_base_key(stage))
+    await client.set_flow_run_state(run_id, state, force=True)
+
+
+async def _put(client: PrefectClient, run_id: UUID, key: str, value: object) -> None:
+    """Write a run input, over an older one (a form is shown again after a crash, or with a refusal)."""
+    with suppress(Exception):
+        await client.delete_flow_run_input(run_id, key)
+    await acreate_flow_run_input(key, value, run_id)
+
+
+async def _deadline(client: PrefectClient, desk: Desk, letter: Letter, stage: Stage) -> None:
+    """One scheduled run for an open stage's next wake; that of a stage which needs none any more is deleted."""
+    at = next_wake(desk, letter, stage)
+    run_id = None
+    if at is not None:
+        key = f"{letter.key}/{stage.id}/tenggat/{at.isoformat()}"
+        name = f"{letter.agenda} · tenggat {stage.step} {stage.name}"[:NAME_LIMIT]
+        run_id = str((await wake(desk, "deadline", at, key, name, stage_id=stage.id)).id)
+    if run_id == stage.deadline_id:
+        return
+    if stage.deadline_id is not None:
+        with suppress(ObjectNotFound):
+            await client.delete_flow_run(UUID(stage.deadline_id))
+    with desk.register.write() as pen:
+        pen.set_deadline(stage.id, run_id)
+
+
+async def _where(client: PrefectClient, letter: Letter, run_id: UUID) -> None:
+    """The letter's own run tells where it is: `Tahap 4 · kabid`, at the end `Selesai`, `Ditolak`, `Ditarik`."""
+    stage = letter.open_stage
+    if stage is None:
+        state: State[Any] = Completed(name=STATE_NAMES[letter.state])
+    else:
+        state = Suspended(timeout_seconds=TEN_YEARS)
+        state.name = f"Tahap {stage.step} · {stage.post}" + (" (menunggu pemohon)" if stage.state == "waiting" else "")
+    await client.set_flow_run_state(run_id, state, force=True)
+
+
+async def alive(seconds: float = 3.0) -> bool:
+    """Whether Prefect answers."""
+    with anyio.move_on_after(seconds):
+        async with get_client() as client:
+            return await client.api_healthcheck() is None
+    return False

@@ -1,0 +1,171 @@
+"""A worker that runs flows in its own warm process: one second from answer to done, where a process needs seven."""
+
+from __future__ import annotations
+
+import asyncio
+import importlib
+import os
+import signal
+import socket
+import threading
+from contextlib import suppress
+from pathlib import Path
+from typing import Any
+from uuid import UUID, uuid4
+
+import anyio
+import anyio.abc
+import httpx
+from prefect import Flow
+from prefect.client.schemas.filters import (
+    FlowRunFilter,
+    FlowRunFilterState,
+    FlowRunFilterStateType,
+    WorkPoolFilter,
+    WorkPoolFilterName,
+)
+from prefect.client.schemas.objects import FlowRun, StateType
+from prefect.exceptions import Abort, Pause
+from prefect.flow_engine import run_flow
+from prefect.states import Scheduled
+from prefect.workers.base import BaseJobConfiguration, BaseVariables, BaseWorker, BaseWorkerResult
+
+from flows.clock import now
+from flows.desk import open_desk
+from flows.environment import POOL
+from flows.show import OPENING
+from flows.stopping import stop
+
+
+SWEEP_SECONDS = 20.0
+GRACE_SECONDS = 15.0
+"""How long running steps may take to end by themselves when the worker stops."""
+
+
+class TindakWorker(BaseWorker[BaseJobConfiguration, BaseVariables, BaseWorkerResult]):
+    """Runs the deployments of a work pool of type `tindak` as tasks of one event loop."""
+
+    type = "tindak"
+    job_configuration = BaseJobConfiguration
+    job_configuration_variables = BaseVariables
+    _description = "Runs Tindak's flows in one warm process."
+
+    def __init__(self, **options: Any) -> None:
+        super().__init__(**{"name": process_name(), **options})
+        self.running: set[UUID] = set()
+
+    async def run(
+        self,
+        flow_run: FlowRun,
+        configuration: BaseJobConfiguration,  # noqa: ARG002 (there is no infrastructure to configure)
+        task_status: anyio.abc.TaskStatus[int] | None = None,
+    ) -> BaseWorkerResult:
+        """Run a flow here and now; its states are reported by Prefect's engine, as everywhere."""
+        flow = await self._flow(flow_run)
+        self.running.add(flow_run.id)
+        if task_status is not None:
+            task_status.started(self.name)  # type: ignore[arg-type]
+        try:
+            with suppress(Abort, Pause, Exception):  # the engine has reported what went wrong, or the sweep will
+                await run_flow(flow, flow_run=flow_run, return_type="state")
+        finally:
+            self.running.discard(flow_run.id)
+        return BaseWorkerResult(identifier=self.name, status_code=0)
+
+    async def sweep(self) -> None:
+        """Start again what a dead worker left running: every step may be done twice."""
+        workers = await self.client.read_workers_for_work_pool(self._work_pool_name)
+        living = {worker.name for worker in workers if worker.status == "ONLINE"}
+        for run in await self._at_work():
+            if self._is_orphan(run, living):
+                await self.client.set_flow_run_state(run.id, Scheduled(name="Diulang"), force=True)
+
+    def _is_orphan(self, run: FlowRun, living: set[str]) -> bool:
+        if run.id in self.running or run.id in self._submitting_flow_run_ids:
+            return False
+        if run.state is None or run.state.name == OPENING:
+            return False  # a stage being opened; whoever opens it does so again
+        owner = run.infrastructure_pid
+        if owner is None:
+            return (now() - run.state.timestamp).total_seconds() > SWEEP_SECONDS
+        return owner == self.name or is_dead(owner) or (owner not in living and not is_here(owner))
+
+    async def _at_work(self) -> list[FlowRun]:
+        at_work = FlowRunFilterStateType(any_=[StateType.RUNNING, StateType.PENDING])
+        return await self.client.read_flow_runs(
+            flow_run_filter=FlowRunFilter(state=FlowRunFilterState(type=at_work)),
+            work_pool_filter=WorkPoolFilter(name=WorkPoolFilterName(any_=[self._work_pool_name])),
+        )
+
+    async def _flow(self, flow_run: FlowRun) -> Flow[Any, Any]:
+        """The flow of a deployment's entrypoint (`flows/stage.py:stage`), imported once."""
+        if flow_run.deployment_id is None:
+            message = "a run without a deployment"
+            raise ValueError(message)
+        deployment = await self.client.read_deployment(flow_run.deployment_id)
+        path, _, name = str(deployment.entrypoint).partition(":")
+        module = importlib.import_module(path.removesuffix(".py").replace("/", "."))
+        found: Flow[Any, Any] = getattr(module, name)
+        return found
+
+
+def process_name() -> str:
+    """A name that tells host and process, so that others can see whether its bearer still lives."""
+    return f"{socket.gethostname()}:{os.getpid()}:{_born(os.getpid())}:{uuid4().hex[:6]}"
+
+
+def is_here(name: str) -> bool:
+    """Whether a worker's name says that it runs on this machine."""
+    return name.startswith(f"{socket.gethostname()}:")
+
+
+def is_dead(name: str) -> bool:
+    """Whether the process behind a worker's name is known to have ended: only this machine's can be known."""
+    parts = name.split(":")
+    return is_here(name) and _born(int(parts[1])) != parts[2]
+
+
+def _born(pid: int) -> str:
+    """When a process started, in the kernel's ticks; a pid alone may be another's by now."""
+    try:
+        return Path(f"/proc/{pid}/stat").read_text(encoding="ascii").rpartition(")")[2].split()[19]
+    except OSError:
+        return "-"
+
+
+async def serve(worker: TindakWorker, ended: asyncio.Event) -> None:
+    """Poll, run and sweep until `ended`; then let running steps end, for a while."""
+    async with anyio.create_task_group() as tasks:
+        tasks.start_soon(worker.start)
+        tasks.start_soon(_sweep_always, worker)
+        await ended.wait()
+        stop()
+        with anyio.move_on_after(GRACE_SECONDS):
+            while worker.running:
+                await anyio.sleep(0.1)
+        tasks.cancel_scope.cancel()
+
+
+async def _sweep_always(worker: TindakWorker) -> None:
+    while True:
+        if worker.is_setup:
+            with suppress(httpx.HTTPError):
+                await worker.sweep()
+        await anyio.sleep(SWEEP_SECONDS if worker.is_setup else 0.2)
+
+
+def main(pool: str = POOL) -> None:
+    """Run a worker until SIGTERM or Ctrl-C.
+
+    The loop lives in a thread of its own: in the main thread each Prefect engine would catch SIGTERM for itself and
+    end whatever flow happens to be running.
+    """
+    worker = TindakWorker(work_pool_name=pool, prefetch_seconds=0, limit=open_desk().settings.worker_limit)
+    loop = asyncio.new_event_loop()
+    ended = asyncio.Event()
+    for number in (signal.SIGTERM, signal.SIGINT):
+        signal.signal(number, lambda *_: loop.call_soon_threadsafe(ended.set))
+    thread = threading.Thread(target=lambda: loop.run_until_complete(serve(worker, ended)), name="worker")
+    thread.start()
+    while thread.is_alive():
+        thread.join(0.5)

@@ -1,0 +1,1 @@
+"""IN and OUT: the inbox folder and the post."""

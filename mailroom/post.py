@@ -1,0 +1,122 @@
+"""Mails go out: over SMTP, or as .eml files where no server is set. The only module that knows smtplib."""
+
+from __future__ import annotations
+
+import mimetypes
+import os
+import smtplib
+import ssl
+from collections.abc import Iterator
+from contextlib import contextmanager
+from datetime import datetime, timedelta
+from email.message import EmailMessage
+from email.policy import SMTP
+from email.utils import format_datetime, formataddr
+from pathlib import Path
+
+from letters.errors import MailServerRefused, UnwritableFolder
+from letters.letter import Mail
+from settings import Smtp
+
+TIMEOUT = 20
+LONGEST_PAUSE = timedelta(hours=1)
+
+
+def build(mail: Mail, sender: tuple[str, str], outbox: Path, at: datetime) -> EmailMessage:
+    """The mail as it goes over the wire.
+
+    Args:
+        sender: name and address of the office.
+        outbox: where the attachments' paths begin.
+        at: the moment in the Date header.
+    """
+    message = EmailMessage(policy=SMTP)
+    message["From"] = formataddr(sender)
+    message["To"] = mail.to
+    message["Subject"] = mail.subject
+    message["Date"] = format_datetime(at)
+    message["Message-ID"] = mail.message_id
+    message["Auto-Submitted"] = "auto-generated"
+    message["X-Auto-Response-Suppress"] = "All"
+    message.set_content(mail.text)
+    message.add_alternative(mail.html, subtype="html")
+    for path, name in with_pdf(mail.attachments, outbox):
+        kind = mimetypes.guess_type(name)[0] or "application/octet-stream"
+        main, sub = kind.split("/", 1)
+        message.add_attachment((outbox / path).read_bytes(), maintype=main, subtype=sub, filename=name)
+    return message
+
+
+def with_pdf(attachments: tuple[tuple[str, str], ...], outbox: Path) -> Iterator[tuple[str, str]]:
+    """The attachments that are there; a DOCX with a PDF beside it brings that first (phones show it)."""
+    for path, name in attachments:
+        beside = Path(path).with_suffix(".pdf")
+        if path.endswith(".docx") and (outbox / beside).is_file():
+            yield str(beside), str(Path(name).with_suffix(".pdf"))
+        if (outbox / path).is_file():
+            yield path, name
+
+
+def write_eml(message: EmailMessage, key: str, folder: Path) -> Path:
+    """Write a mail as a file; the same mail written again is the same file.
+
+    Raises:
+        UnwritableFolder: the folder cannot be written.
+    """
+    name = "".join(c if c.isalnum() or c in "-@." else "_" for c in key)
+    path = folder / f"{name}.eml"
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+        unfinished = path.with_suffix(".part")
+        unfinished.write_bytes(message.as_bytes())
+        os.replace(unfinished, path)  # noqa: PTH105 (the atomic one)
+    except OSError as err:
+        raise UnwritableFolder(folder=folder) from err
+    return path
+
+
+def send(message: EmailMessage, server: Smtp, ca_file: Path | None = None) -> None:
+    """Hand a mail to the server; when this returns the server has taken it.
+
+    Raises:
+        MailServerRefused: it was not taken; the mail stays in the tray.
+    """
+    try:
+        with connected(server, ca_file) as smtp:
+            smtp.send_message(message)
+    except (OSError, smtplib.SMTPException) as err:
+        raise MailServerRefused(problem=problem(err)) from err
+
+
+@contextmanager
+def connected(server: Smtp, ca_file: Path | None = None) -> Iterator[smtplib.SMTP]:
+    """A session with the server, encrypted and logged in as its URL says."""
+    trust = ssl.create_default_context(cafile=str(ca_file) if ca_file else None)
+    if server.tls == "smtps":
+        smtp: smtplib.SMTP = smtplib.SMTP_SSL(server.host, server.port, timeout=TIMEOUT, context=trust)
+    else:
+        smtp = smtplib.SMTP(server.host, server.port, timeout=TIMEOUT)
+    with smtp:
+        if server.tls == "smtp+starttls":
+            smtp.starttls(context=trust)
+        if server.user:
+            smtp.login(server.user, server.secret)
+        yield smtp
+
+
+def problem(err: Exception) -> str:
+    """What went wrong, in words for the administrator, without secrets or addresses."""
+    if isinstance(err, smtplib.SMTPAuthenticationError):
+        return "nama pengguna atau kata sandi ditolak"
+    if isinstance(err, smtplib.SMTPRecipientsRefused):
+        return "alamat tujuan ditolak server"
+    if isinstance(err, ssl.SSLError):
+        return "sertifikat atau enkripsi server tidak cocok"
+    if isinstance(err, smtplib.SMTPResponseException):
+        return f"server menjawab {err.smtp_code}"
+    return f"server tidak dapat dihubungi ({type(err).__name__})"
+
+
+def pause(tries: int) -> timedelta:
+    """How long to wait before the next try: 1, 2, 4 … minutes, at most an hour."""
+    return min(timedelta(minutes=2 ** min(tries - 1, 10)), LONGEST_PAUSE)

@@ -1,0 +1,126 @@
+"""Layout, applications, number of people: the smaller facts of a request."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from letters.reading import Field
+from parsers.labels import Row, is_blank, value_of
+from parsers.words import VARIABLE, Run, found
+from parsers.zones import Letter
+
+LAYOUTS = re.compile(
+    r"[\s,;/]*\b(?:(?:dan|dengan)\s+)?(?:(?:tata letak|lay ?-?out)\s+)?"
+    r"(?P<layout>u[ -]?shape|huruf u|letter u|class ?room|te?at(?:er|re)\b|theat(?:er|re)|round table|board ?room|"
+    r"banquet|hollow square)",
+    re.IGNORECASE,
+)
+"""Layouts by the names that offices use."""
+
+_SAID = (
+    r"\b(?:tata letak|lay ?-?out|susunan kursi|tata ruang)\b"
+    r"(?:\s+(?:ruang\w*|kursi|meja|berbentuk|bentuk|model|secara))*"
+)
+
+_APPS: tuple[tuple[str, str], ...] = (
+    ("Zoom Meeting", r"zoom(?:\s*meetings?|eeting)?(?:\s*room)?"),
+    ("Google Meet", r"google\s*meet(?:ing)?|g-?meet|gmeet"),
+    ("Microsoft Teams", r"(?:microsoft|ms\.?)\s*teams?|teams"),
+    ("Cisco Webex", r"(?:cisco\s*)?web\s?ex(?:\s*meetings?)?"),
+    (
+        "YouTube Live",
+        r"(?:live\s*(?:streaming\s*)?(?:melalui\s*|di\s*|via\s*)?)?(?:you\s?tube|\byt)(?:\s*live)?(?:\s*streaming)?",
+    ),
+    ("Jitsi Meet", r"jitsi(?:\s*meet)?"),
+)
+"""The names of READING.md and the spellings met in the register (33 for 8 services)."""
+
+_NUMBER = r"(?P<n>\d{1,3}(?:\.\d{3})+|\d+)"
+_PEOPLE = re.compile(
+    rf"\b(?:peserta|undangan|hadir)\b[^.;]{{0,50}}?\b(?:sebanyak|berjumlah|sejumlah|sekitar|±)\s*{_NUMBER}\s*(?:\([^)]*\)\s*)?"
+    r"(?:orang|peserta|siswa)",
+    re.IGNORECASE,
+)
+_COUNT = re.compile(rf"(?<![\d.,]){_NUMBER}(?![\d,]|\.\d)")
+
+
+def plain(name: str, rows: Sequence[Row]) -> Field:
+    """The fields `sifat` and `lampiran`, as printed."""
+    row = next((row for row in rows if row.role == name), None)
+    return _as_printed(row.value, 0.96) if row else Field()
+
+
+def subject(rows: Sequence[Row]) -> Field:
+    """The field `hal`, wrapped lines joined by one blank."""
+    row = next((row for row in rows if row.role == "hal"), None)
+    return _as_printed(row.value, 0.95) if row else Field()
+
+
+def _as_printed(run: Run, confidence: float) -> Field:
+    text = run.text.strip(" ;")
+    return Field() if is_blank(text) or VARIABLE.search(text) else found(text, run, confidence)
+
+
+def layout(letter: Letter, rows: Sequence[Row]) -> Field:
+    """The field `tata_letak`: from its row, from `Tempat dan Lay out`, or from a sentence that says so."""
+    own = value_of(rows, "layout")
+    if own.words:
+        return _as_printed(own.cut(0, len(own.text.rstrip(" ;."))), 0.95)
+    for row in rows:
+        match = LAYOUTS.search(row.value.text) if row.role == "place" else None
+        if match:
+            return found(match["layout"], row.value.cut(match.start("layout"), match.end("layout")), 0.85)
+    text = letter.prose
+    match = re.search(_SAID + LAYOUTS.pattern, text.text, re.IGNORECASE)
+    return found(match["layout"], text.cut(match.start("layout"), match.end("layout")), 0.92) if match else Field()
+
+
+def applications(letter: Letter, rows: Sequence[Row], hal: Field) -> Field:
+    """The field `aplikasi`: its row as printed, or the services that the body and Hal speak of."""
+    own = value_of(rows, "apps")
+    if own.words and not VARIABLE.search(own.text):
+        return _own_apps(own)
+    text = letter.prose
+    names = _known(f"{hal.value or ''} {text.text}")
+    if not names:
+        return Field()
+    first = next((match for _, pattern in _APPS if (match := _word(pattern).search(text.text))), None)
+    return found(names, text.cut(first.start(), first.end()) if first else text, 0.88)
+
+
+def _own_apps(own: Run) -> Field:
+    names: list[str] = []
+    if "://" in own.text:  # a link names its service, and nothing else in it is one
+        return found(_known(own.text) or None, own, 0.92)
+    parts = [part.strip(" .;") for part in re.split(r",|&|\+|\bdan\b|\bserta\b|/(?!/)", own.text)]
+    unknown = [part for part in parts if part and not _known(part)]
+    for part in parts:
+        names += [name for name in _known(part) or ([part] if part else []) if name not in names]
+    return found(names, own, 0.95 if not unknown else 0.7) if names else Field()
+
+
+def _known(text: str) -> list[str]:
+    return [name for name, pattern in _APPS if _word(pattern).search(text)]
+
+
+def _word(pattern: str) -> re.Pattern[str]:
+    return re.compile(rf"\b(?:{pattern})\b", re.IGNORECASE)
+
+
+def people(letter: Letter, rows: Sequence[Row]) -> Field:
+    """The field `peserta`; a dot in it separates thousands."""
+    own = value_of(rows, "people")
+    counts = list(_COUNT.finditer(re.sub(r"\([^)]*\)", lambda m: " " * len(m[0]), own.text)))
+    if counts:
+        only = len(counts) == 1
+        return found(_integer(counts[0]["n"]), own, 0.95 if only else 0.5)
+    text = letter.prose
+    said = list(_PEOPLE.finditer(text.text))
+    if not said:
+        return Field()
+    return found(_integer(said[0]["n"]), text.cut(said[0].start(), said[0].end()), 0.9 if len(said) == 1 else 0.5)
+
+
+def _integer(digits: str) -> int:
+    return int(digits.replace(".", ""))

@@ -1,0 +1,64 @@
+"""What a letter is: a request for the room, the internet, vicon, an account or an operator; an invitation; another."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from itertools import groupby
+
+from letters.reading import Field
+from parsers.labels import Row
+from parsers.words import found, joined
+from parsers.zones import Letter
+
+_THINGS = (
+    r"(?:tcm|ruang(?:an)?|zoom\w*|google meet|webex|teams|jitsi|youtube|vidcon\w*|vicon\w*|video ?conference|"
+    r"tele ?conference|internet|jaringan|bandwidth|operator\w*|host\b|streaming|akun|link|tautan\w*|peralatan|"
+    r"proyektor|command center|sarana|prasarana|perangkat|laptop|kamera|pinjam\w* tempat)"
+)
+_HELP = (
+    r"(?:bantuan|membantu|dibantu|fasilit\w+|memfasilitasi|difasilitasi|meminjam\w*|dipinjam\w*|peminjaman|pinjam|dukungan|"
+    r"mendukung|menyiapkan|penyiapan|menyediakan|penyediaan|tambahan|penambahan|penggunaan|menggunakan|pemakaian|"
+    r"permintaan|meminta|petugas)"
+)
+_ASKS = r"(?:mohon\w*|permohonan|dimohon\w*|permintaan|meminta|minta|dukungan|bantuan|peminjaman|bermaksud)"
+_INVITES = re.compile(
+    r"\bmengundang (?:saudara|bapak|ibu)"
+    r"|\b(?:mengharap\w*|mohon|dimohon|diharapkan)[\w /]{0,25}\b(?:kehadiran|hadir)\b",
+    re.IGNORECASE,
+)
+_OTHER_MATTERS = re.compile(
+    r"\b(?:penawaran|beasiswa|cuti|magang|sponsor\w*|kerja ?sama media|pengantar|pemberitahuan|laporan|surat edaran|"
+    r"lowongan|studi banding|penelitian|mutasi|pengaduan|hibah|narasumber|pemateri|dana|peliputan|publikasi)\b",
+    re.IGNORECASE,
+)
+_FACTS = {"acara", "day", "time", "place", "people", "contact"}
+_SENTENCE_END = re.compile(r"(?<=[a-z)])[.;]\s+(?=[A-Z])")
+
+
+def kind(letter: Letter, rows: Sequence[Row], hal: Field) -> Field:
+    """The field `jenis` (READING.md); an invitation with a plea for a facility is `permohonan`, but not for certain."""
+    title = str(hal.value or "")
+    text = letter.prose
+    pleas = [sentence for sentence in _sentences(letter, rows) if _pleads(sentence)]
+    invites = bool(re.match(r"undangan\b", title, re.IGNORECASE) or _INVITES.search(text.text))
+    if _OTHER_MATTERS.search(title):
+        return found("lainnya", text, 0.6 if pleas else 0.85)
+    if any(not _INVITES.search(plea) for plea in pleas) or (_pleads(title) and not invites):
+        doubtful = invites or (not _pleads(title) and all(_OTHER_MATTERS.search(plea) for plea in pleas))
+        return found("permohonan", text, 0.85 if doubtful else 0.95)
+    return found("undangan", text, 0.85) if invites else found("lainnya", text, 0.7)
+
+
+def _sentences(letter: Letter, rows: Sequence[Row]) -> Iterator[str]:
+    """The body's sentences without the rows that tell when and where: a place called "Ruang Rapat" asks for nothing."""
+    facts = {row.line for row in rows if row.role in _FACTS}
+    numbered = enumerate(letter.body)
+    for is_fact, lines in groupby(numbered, key=lambda pair: pair[0] in facts):
+        if not is_fact:
+            yield from _SENTENCE_END.split(joined(line for _, line in lines).text)
+
+
+def _pleads(text: str) -> bool:
+    """Whether a sentence asks for help with a thing that the office lends."""
+    return all(re.search(rf"\b{part}", text, re.IGNORECASE) for part in (_ASKS, _HELP, _THINGS))

@@ -1,0 +1,157 @@
+"""Label rows ("Hari/Tanggal : …") with their wrapped values, and what each label means (DOMAIN.md 3)."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Literal
+
+from parsers.words import EMPTY, Run, joined
+
+Role = Literal[
+    "nomor", "sifat", "lampiran", "hal", "dated",
+    "acara", "day", "time", "place", "trial", "layout", "apps", "people", "tools", "contact", "other",
+]  # fmt: skip
+
+HEAD_ROLES: tuple[tuple[Role, str], ...] = (
+    ("nomor", r"nomor|no\.?|nomor surat"),
+    ("sifat", r"sifat"),
+    ("lampiran", r"lampiran|lamp\.?"),
+    ("hal", r"hal|perihal|parihal"),
+    ("dated", r"tanggal|tgl\.?|tanggal surat"),
+)
+"""What stands at the top of a letter; "Parihal" was met in a true letter."""
+
+BODY_ROLES: tuple[tuple[Role, str], ...] = (
+    (
+        "trial",
+        r".*\b(?:uji ?coba|uji koneksi|ujicoba|tes koneksi|test koneksi|gladi\w*|geladi\w*|simulasi koneksi)\b.*",
+    ),
+    ("day", r"hari.*|tanggal.*|tgl\.?.*"),
+    ("time", r"waktu.*|pukul|jam"),
+    ("place", r"tempat.*\blay ?-?out.*"),
+    ("layout", r".*\b(?:tata letak|lay ?-?out|tata ruang|susunan kursi|bentuk ruang\w*)\b.*"),
+    ("place", r"tempat.*|bertempat.*|lokasi.*|ruang|ruangan|ruang rapat"),
+    ("people", r"peserta|(?:jumlah|estimasi|perkiraan) (?:peserta|undangan|orang).*|peserta \(.*\)"),
+    ("apps", r"aplikasi.*|media.*|platform.*|link.*|tautan.*"),
+    ("tools", r"perlengkapan.*|peralatan.*|keperluan.*|kebutuhan.*|alat.*"),
+    ("contact", r"narahubung.*|nara hubung.*|contact person.*|kontak.*|cp\.?|c\.?p\.?|pic\.?|petugas penghubung.*"),
+    ("acara", r"(?:nama |judul )?(?:acara|agenda|kegiatan|rapat)|judul|tema|topik|judul rapat"),
+)
+"""What stands in the rows of the body; the first pattern that fits counts."""
+
+_ROW = re.compile(
+    r"^(?P<mark>(?:\d{1,2}|[a-zA-Z])[.)]\s*|[-•·\u2013\uf0b7]\s*)?"
+    r"(?P<label>[A-Za-z][A-Za-z .,/&()'-]{0,44}?)\s*(?P<colon>:)\s*(?P<value>.*)$",
+)
+_ITEM = re.compile(r"^(?:\d{1,2}|[a-z])[.)]\s")
+_BLANK = re.compile(r"^[\s\-\u2013—_.…:]*$")
+_SLACK = 4.0
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Row:
+    """One label with its whole value.
+
+    Attributes:
+        role: what the label means.
+        label: as printed, lower case, single blanks.
+        value: the words after the colon and on the lines that go on; empty when nothing is printed.
+        line: the index of the label's line in the lines given.
+    """
+
+    role: Role
+    label: str
+    value: Run
+    line: int
+
+
+def head_rows(lines: Sequence[Run]) -> tuple[Row, ...]:
+    """The rows of a letter's head."""
+    return _rows(lines, HEAD_ROLES)
+
+
+def body_rows(lines: Sequence[Run]) -> tuple[Row, ...]:
+    """The rows of a letter's body."""
+    return _rows(lines, BODY_ROLES)
+
+
+def role_of(label: str) -> Role:
+    """What a label of the body, or a table's heading, means."""
+    return _role(_plain(label), BODY_ROLES)
+
+
+def is_blank(text: str) -> bool:
+    """Whether a value says nothing: empty, a dash, dots (READING.md: null)."""
+    return bool(_BLANK.match(text))
+
+
+def _rows(lines: Sequence[Run], roles: tuple[tuple[Role, str], ...]) -> tuple[Row, ...]:
+    rows: list[Row] = []
+    for n, line in enumerate(lines):
+        split = _split(line, roles)
+        if split is None:
+            continue
+        label, value, left, edge = split
+        more = _wrapped(lines[n + 1 :], line, left, edge, roles)
+        rows.append(Row(role=_role(label, roles), label=label, value=joined([value, *more]), line=n))
+    return tuple(rows)
+
+
+def _split(line: Run, roles: tuple[tuple[Role, str], ...]) -> tuple[str, Run, float, float] | None:
+    """The label, its value, the left edge of the label after its list mark, and the left edge of the colon."""
+    match = _ROW.match(line.text)
+    if match is None:
+        return _split_without_colon(line, roles)
+    label = _plain(match["label"])
+    value = line.cut(match.start("value"))
+    left = line.cut(match.start("label")).x0 if match["mark"] else line.x0 + 1000.0
+    return label, value, left, line.cut(match.start("colon")).x0
+
+
+def _split_without_colon(line: Run, roles: tuple[tuple[Role, str], ...]) -> tuple[str, Run, float, float] | None:
+    """A table row whose label is known and whose value stands in a column of its own."""
+    first, *rest = line.cells()
+    label = _plain(first.text)
+    if not rest or _role(label, roles) == "other" or len(label.split()) > 3:  # noqa: PLR2004 - a sentence, no label
+        return None
+    value = joined(rest)
+    return label, value, line.x0 + 1000.0, value.x0
+
+
+def _plain(label: str) -> str:
+    return re.sub(r"\s*/\s*", "/", " ".join(label.lower().split())).strip(" .,")
+
+
+def _role(label: str, roles: tuple[tuple[Role, str], ...]) -> Role:
+    return next((role for role, pattern in roles if re.fullmatch(pattern, label)), "other")
+
+
+def _wrapped(
+    lines: Sequence[Run],
+    above: Run,
+    left: float,
+    edge: float,
+    roles: tuple[tuple[Role, str], ...],
+) -> list[Run]:
+    """The lines on which a value goes on: under the value, or hanging under a listed label, and close by."""
+    more: list[Run] = []
+    for line in lines:
+        under = line.x0 >= edge - _SLACK or abs(line.x0 - left) <= _SLACK
+        if not under or not _close_by(above, line) or _ITEM.match(line.text) or _split(line, roles):
+            break
+        more.append(line)
+        above = line
+    return more
+
+
+def _close_by(above: Run, below: Run) -> bool:
+    """Whether two lines stand less than two and a half lines apart, or on two pages."""
+    height = above.box[3] - above.box[1]
+    return below.page != above.page or below.box[1] - above.box[1] < 2.5 * height
+
+
+def value_of(rows: Sequence[Row], *roles: Role) -> Run:
+    """The value of the first row with one of the roles that says something."""
+    return next((row.value for row in rows if row.role in roles and not is_blank(row.value.text)), EMPTY)

@@ -1,0 +1,50 @@
+"""The letter's own number: folded to Latin, blanks around marks removed, null when it was never filled in."""
+
+from __future__ import annotations
+
+import re
+
+from letters.reading import Field
+from parsers.labels import Row
+from parsers.words import VARIABLE, Run, found
+
+_LOOK_ALIKES = str.maketrans(
+    "\u0410\u0412\u0415\u0417\u041a\u041c\u041d\u041e\u0420\u0421\u0422\u0423\u0425\u0406\u0408"
+    "\u0430\u0435\u043e\u0440\u0441\u0443\u0445\u0456\u0458\u0455"
+    "\u0391\u0392\u0395\u0396\u0397\u0399\u039a\u039c\u039d\u039f\u03a1\u03a4\u03a5\u03a7\u03bf",
+    "ABE3KMHOPCTYXIJaeopcyxijsABEZHIKMNOPTYXo",
+)
+"""Cyrillic and Greek letters that pass for Latin ones; a keyboard set to Russian writes them."""
+
+_DATE_BEHIND = re.compile(r"\s+[A-Z][\w .]*,\s*\d{1,2}\s+\w+\s+\d{4}\s*$")
+_UNFILLED = re.compile(r"\.{3,}|…|_{2,}|X{3,}|x{3,}")
+_PLAUSIBLE = re.compile(r"[\w.\-&()]+(?:/[\w.\-&()]+)+")
+
+
+def number(rows: tuple[Row, ...]) -> Field:
+    """The field `nomor`; confidence 0 when the running number is missing."""
+    row = next((row for row in rows if row.role == "nomor"), None)
+    if row is None:
+        return Field()
+    text = fold(_DATE_BEHIND.sub("", row.value.text))
+    if VARIABLE.search(text) or _UNFILLED.search(text) or not re.search(r"\d", text):
+        return _nothing(row.value)
+    if any(not part.strip(" -.") for part in text.split("/")):  # "400.14.1.1/ /TAPEM"
+        return _nothing(row.value)
+    return found(text, row.value, _confidence(text))
+
+
+def fold(printed: str) -> str:
+    """A number as READING.md wants it: look-alike letters folded, no blanks around `/`, `.` and `-`."""
+    return re.sub(r"\s*([/.\-])\s*", r"\1", printed.translate(_LOOK_ALIKES)).strip(" ;,")
+
+
+def _nothing(run: Run) -> Field:
+    """Null, but with the place where the number should stand, for the clerk's screen."""
+    return Field(raw=run.text or None, page=run.page or None, box=run.box if run.words else None)
+
+
+def _confidence(text: str) -> float:
+    if not text.isascii():
+        return 0.6
+    return 0.97 if _PLAUSIBLE.fullmatch(text) else 0.7

@@ -1,0 +1,125 @@
+"""Label rows and schedule tables gathered into sittings: which day belongs to which hours, place and subject."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
+
+from parsers.labels import Role, Row, is_blank, role_of
+from parsers.pages import Table
+from parsers.words import EMPTY, Run, joined
+
+_TRIAL_HEADING = re.compile(r"\b(?:uji ?coba|uji koneksi|gladi bersih|gladi resik)\b", re.IGNORECASE)
+_LISTED = re.compile(r"^(?:\d{1,2}|[a-zA-Z]|[IVX]+)[.)]\s+")
+_FEWEST = 2
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Sitting:
+    """The printed words about one sitting; `heading` is the line above its rows, `trial` a test of the connection."""
+
+    acara: Run = EMPTY
+    day: Run = EMPTY
+    time: Run = EMPTY
+    place: Run = EMPTY
+    heading: Run = EMPTY
+    trial: bool = False
+
+
+def sittings_of(rows: Sequence[Row], body: Sequence[Run], tables: Sequence[Table]) -> tuple[Sitting, ...]:
+    """Every sitting of the meeting, in the order printed; a schedule table takes from the labels what it lacks."""
+    labelled = [_sitting(group, body) for group in _groups(rows)]
+    meeting = [sitting for sitting in labelled if not sitting.trial]
+    scheduled = [row for table in tables for row in _schedule(table)]
+    if scheduled:
+        base = meeting[0] if meeting else Sitting()
+        return tuple(_over(base, row) for row in scheduled)
+    filled = meeting[:1]
+    for sitting in meeting[1:]:
+        filled.append(_over(replace(filled[-1], acara=EMPTY, heading=EMPTY), sitting))
+    return tuple(filled)
+
+
+def trial_of(rows: Sequence[Row], body: Sequence[Run]) -> Run:
+    """What the letter's rows say about the test of the connection: its own row, or the rows under its heading."""
+    own = next((row.value for row in rows if row.role == "trial" and not is_blank(row.value.text)), EMPTY)
+    if own.words:
+        return own
+    groups = (_sitting(group, body) for group in _groups(rows))
+    return next((joined([s.day, s.time]) for s in groups if s.trial), EMPTY)
+
+
+def _groups(rows: Sequence[Row]) -> Iterator[list[Row]]:
+    """Rows of one sitting each: a label that comes again begins the next one."""
+    group: list[Row] = []
+    for row in rows:
+        if row.role not in {"acara", "day", "time", "place"} or is_blank(row.value.text):
+            if row.role == "trial" and is_blank(row.value.text) and group:  # a heading without words of its own
+                yield group
+                group = []
+            continue
+        if row.label in {other.label for other in group}:
+            yield group
+            group = []
+        group.append(row)
+    if group:
+        yield group
+
+
+def _sitting(group: Sequence[Row], body: Sequence[Run]) -> Sitting:
+    heading = body[group[0].line - 1] if group[0].line else EMPTY
+    return Sitting(
+        acara=_best_subject(group),
+        day=joined(row.value for row in group if row.role == "day"),
+        time=_first(group, "time"),
+        place=_first(group, "place"),
+        heading=_heading(heading, body),
+        trial=bool(_TRIAL_HEADING.search(heading.text)) and len(heading.text.split()) <= 8,  # noqa: PLR2004 - no sentence
+    )
+
+
+def _first(group: Sequence[Row], role: Role) -> Run:
+    return next((row.value for row in group if row.role == role), EMPTY)
+
+
+def _best_subject(group: Sequence[Row]) -> Run:
+    """Acara before Kegiatan before Agenda and Tema, when a letter prints several."""
+    rows = [row for row in group if row.role == "acara"]
+    order = ("acara", "kegiatan", "rapat", "judul", "agenda")
+    rows.sort(key=lambda row: next((n for n, word in enumerate(order) if word in row.label), len(order)))
+    return rows[0].value if rows else EMPTY
+
+
+def _heading(line: Run, body: Sequence[Run]) -> Run:
+    """The subject printed above the rows: a listed line, or one set in the middle."""
+    listed = _LISTED.match(line.text)
+    if listed:
+        return line.cut(listed.end())
+    middle = line.words and line.x0 - min(other.x0 for other in body) > 60  # noqa: PLR2004 - points, more than an indent
+    return line if middle and not line.text.endswith((":", ".", ",")) else EMPTY
+
+
+def _schedule(table: Table) -> Iterator[Sitting]:
+    """The rows of a table whose header names hours or days beside a subject or a place."""
+    roles = [role_of(cell.text) for cell in table[0]]
+    useful = {"acara", "day", "time", "place"} & set(roles)
+    if len(useful) < _FEWEST or not useful & {"day", "time"}:
+        return
+    for row in table[1:]:
+        cells: dict[str, Run] = {}
+        for role, cell in zip(roles, row, strict=False):
+            cells.setdefault(role, cell)
+        if any(character.isdigit() for role in ("day", "time") if role in cells for character in cells[role].text):
+            yield Sitting(**{role: cells[role] for role in useful if role in cells})  # type: ignore[arg-type]
+
+
+def _over(base: Sitting, row: Sitting) -> Sitting:
+    """A sitting that takes from the base what it does not say itself."""
+    return replace(
+        row,
+        acara=row.acara if row.acara.words or row.heading.words else base.acara,
+        day=row.day if row.day.words else base.day,
+        time=row.time if row.time.words else base.time,
+        place=row.place if row.place.words else base.place,
+    )

@@ -1,0 +1,127 @@
+"""Letters as tables for people. The only module that knows rich's tables."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from datetime import datetime
+from typing import Any
+from zoneinfo import ZoneInfo
+
+from rich import box
+from rich.markdown import Markdown
+from rich.table import Table
+from rich.text import Text
+
+from letters.form import Form, summary
+from letters.letter import STATE_NAMES, Letter, Stage
+from letters.office import Office
+from letters.reading import SURE, Reading
+
+MAIL_STATES = {"pending": "menunggu", "posting": "sedang dikirim", "sent": "terkirim"}
+
+
+def letters_table(letters: Sequence[Letter], office: Office, zone: ZoneInfo) -> Table:
+    """Where every letter is: agenda, requester, subject, stage, who, due."""
+    table = Table(box=box.SIMPLE_HEAD, title="Surat" if letters else "Belum ada surat", title_justify="left")
+    for name in ("Agenda", "Pemohon", "Hal", "Tahap", "Pada", "Tenggat", "Keadaan"):
+        table.add_column(name, overflow="fold", no_wrap=name == "Agenda")
+    for letter in letters:
+        stage = letter.open_stage
+        post = office.posts.get(stage.post) if stage else None
+        table.add_row(
+            letter.agenda, _plain(letter.said("pemohon")), _plain(letter.said("hal")),
+            f"{stage.step} {stage.name}" if stage else "–",
+            _plain(post.jabatan if post else stage.post if stage else "–"),
+            _moment(stage.due if stage else None, zone), _state(letter),
+        )  # fmt: skip
+    return table
+
+
+def letter_tables(letter: Letter, arrivals: Sequence[tuple[datetime, str, str]], zone: ZoneInfo) -> Iterator[Table]:
+    """One letter: its facts, its timeline, its documents and mails."""
+    facts = Table(box=None, show_header=False, title=f"{letter.agenda} · {STATE_NAMES[letter.state]}", title_justify="left")
+    for name, value in summary(letter):
+        facts.add_row(Text(name, style="bold"), _plain(value))
+    for at, filename, door in arrivals:
+        facts.add_row(Text("Datang", style="bold"), _plain(f"{_moment(at, zone)} {filename} ({door})"))
+    yield facts
+    stages = _table("Tahap", "Pada", "Dibuka", "Tenggat", "Ditutup", "Keputusan", "Oleh")
+    for s in letter.stages:
+        stages.add_row(f"{s.step} {s.name}", s.post, _moment(s.opened, zone), _due(s, zone), _moment(s.closed, zone),
+                       _plain((s.answer or {}).get("keputusan", "–")), _plain(f"{s.by} ({s.channel})" if s.by else "–"))  # fmt: skip
+    yield stages
+    papers = _table("Dokumen", "Tahap", "Berkas di outbox")
+    for paper in letter.documents:
+        papers.add_row(paper.kind.replace("_", " ").title(), str(paper.step), paper.path)
+    yield papers
+    mails = _table("Surel kepada", "Perihal", "Keadaan")
+    for mail in letter.mails:
+        mails.add_row(mail.to, _plain(mail.subject), MAIL_STATES[mail.state] + (f": {mail.error}" if mail.error else ""))
+    yield mails
+
+
+def form_table(letter: Letter, stage: Stage, form: Form) -> Iterator[Any]:
+    """What a stage asks: keys, choices, what is filled in."""
+    yield Markdown(form.description)
+    table = _table("KEY", "Pertanyaan", "Pilihan", "Terisi")
+    for q in form.questions:
+        must = " *" if q.required else ""
+        table.add_row(Text(q.key + must, style="bold"), _plain(f"{q.label}. {q.help}".rstrip(". ")),
+                      _plain(" | ".join(q.choices)), _plain(str(q.default or "")))  # fmt: skip
+    yield table
+    yield Text(f"Jawab: tindak answer {letter.agenda} --as {stage.post} keputusan=… nama=…")
+
+
+def reading_table(reading: Reading) -> Table:
+    """What was read from one file, doubtful values marked."""
+    title = f"{reading.file}: {reading.status}" + (f" ({reading.reason})" if reading.reason else "")
+    table = Table(box=box.SIMPLE_HEAD, title=Text(title), title_justify="left")
+    for name in ("Isian", "Terbaca", "Yakin"):
+        table.add_column(name, overflow="fold")
+    for name, cell in reading.fields.items():
+        if cell.value in (None, []):
+            continue
+        style = "" if cell.confidence >= SURE else "yellow"
+        table.add_row(name, Text(_value(cell.value), style=style), f"{cell.confidence:.2f}")
+    for warning in reading.warnings:
+        table.add_row("perhatian", Text(warning, style="yellow"), "")
+    return table
+
+
+def _table(*names: str) -> Table:
+    table = Table(box=box.SIMPLE_HEAD)
+    for name in names:
+        table.add_column(name, overflow="fold")
+    return table
+
+
+def _value(value: Any) -> str:
+    if isinstance(value, list):
+        return "\n".join(_value(item) for item in value)
+    if isinstance(value, dict):
+        return " · ".join(str(part) for part in value.values() if part)
+    return str(value)
+
+
+def _plain(text: str) -> Text:
+    """Words from a letter, never read as rich's markup."""
+    return Text(text)
+
+
+def _moment(value: datetime | None, zone: ZoneInfo) -> str:
+    return value.astimezone(zone).strftime("%d-%m-%Y %H.%M") if value else "–"
+
+
+def _due(stage: Stage, zone: ZoneInfo) -> Text:
+    if stage.state == "waiting":
+        return Text("jam berhenti")
+    return Text(_moment(stage.due, zone) + (" terlambat" if stage.late else ""), style="red" if stage.late else "")
+
+
+def _state(letter: Letter) -> Text:
+    stage = letter.open_stage
+    if stage is not None and stage.late:
+        return Text("TERLAMBAT", style="bold red")
+    if stage is not None and stage.state == "waiting":
+        return Text("Menunggu pemohon", style="yellow")
+    return Text(STATE_NAMES[letter.state], style="green" if letter.state == "done" else "")

@@ -1,0 +1,63 @@
+"""Letters as JSON: the shapes that `tindak status --json` promises to programs."""
+
+from __future__ import annotations
+
+from datetime import datetime
+from typing import Any
+from zoneinfo import ZoneInfo
+
+from letters.letter import Letter, Stage
+
+
+def row(letter: Letter, zone: ZoneInfo) -> dict[str, Any]:
+    """One letter in a list; moments are ISO 8601 in the office's zone."""
+    stage = letter.open_stage or (letter.stages[-1] if letter.stages else None)
+    return {
+        "agenda": letter.agenda,
+        "sha256": letter.sha256,
+        "nomor": letter.facts.get("nomor"),
+        "pemohon": letter.facts.get("pemohon"),
+        "hal": letter.facts.get("hal"),
+        "state": letter.state,
+        "step": stage.step if stage else None,
+        "stage": stage.name if stage else None,
+        "post": stage.post if stage else None,
+        "opened": _moment(stage.opened if stage else None, zone),
+        "due": _moment(stage.due if stage else None, zone),
+        "late": any(s.late for s in letter.stages),
+    }
+
+
+def whole(letter: Letter, zone: ZoneInfo) -> dict[str, Any]:
+    """One letter with its stages, documents and mails."""
+    return row(letter, zone) | {
+        "stages": [_stage(stage, zone) for stage in letter.stages],
+        "documents": [
+            {"kind": p.kind, "step": p.step, "path": p.path, "sha256": p.sha256, "created": _moment(p.created, zone)}
+            for p in letter.documents
+        ],
+        "mails": [
+            {"to": m.to, "subject": m.subject, "message_id": m.message_id, "state": m.state, "error": m.error}
+            for m in letter.mails
+        ],
+    }
+
+
+def _stage(stage: Stage, zone: ZoneInfo) -> dict[str, Any]:
+    return {
+        "step": stage.step,
+        "stage": stage.name,
+        "post": stage.post,
+        "state": stage.state,
+        "opened": _moment(stage.opened, zone),
+        "closed": _moment(stage.closed, zone),
+        "due": _moment(stage.due, zone),
+        "late": stage.late,
+        "answer": dict(stage.answer) if stage.answer else None,
+        "by": stage.by,
+        "channel": stage.channel,
+    }
+
+
+def _moment(value: datetime | None, zone: ZoneInfo) -> str | None:
+    return value.astimezone(zone).isoformat(timespec="seconds") if value else None

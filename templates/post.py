@@ -1,0 +1,116 @@
+"""Mail folders (`subject.txt`, `body.txt`, `body.html`) → mails ready to be posted."""
+
+from __future__ import annotations
+
+import hashlib
+from collections.abc import Sequence
+from functools import lru_cache
+from pathlib import Path
+from typing import Any
+
+import jinja2
+
+from letters.errors import BrokenTemplate, UnknownTemplateVariable
+from letters.letter import Mail
+from letters.office import Office
+from templates.context import Work, context
+from templates.paper import undefined_name
+
+PARTS = ("subject.txt", "body.txt", "body.html")
+ORIGINAL = "asli"
+"""In `attach`: the letter itself."""
+
+
+def mails(folder: Path, name: str, work: Work, key: str) -> list[Mail]:
+    """The mails that the rule `name` asks for, one for each recipient, keyed so that none is written twice.
+
+    Args:
+        folder: the service's folder.
+        key: what the mails are for, the same whenever this step of work is done again.
+
+    Raises:
+        UnknownTemplateVariable: a mail uses a name that nobody knows.
+        BrokenTemplate: a mail's template cannot be read.
+    """
+    rule = work.service.mails[name]
+    names = context(work)
+    made = []
+    for to, forwarded in recipients(rule.to, work):
+        text = {part: render(folder, f"{name}/{part}", names | {"teruskan": forwarded}) for part in PARTS}
+        made.append(
+            compose(work.office, f"{key}/{name}/{to}", to, text, work.letter.id, _attachments(rule.attach, work))
+        )
+    return made
+
+
+def compose(office: Office, key: str, to: str, text: dict[str, str], letter_id: int | None,
+            attachments: tuple[tuple[str, str], ...] = ()) -> Mail:  # fmt: skip
+    """A mail with a Message-ID that is the same for the same key, in the domain of the office's own address."""
+    domain = next(iter(office.posts.values())).holders[0].mail.rpartition("@")[2]
+    digest = hashlib.sha256(f"{key}@{domain}".encode()).hexdigest()[:32]
+    subject = " ".join(text["subject.txt"].split())
+    return Mail(key=key, to=to, subject=subject, text=text["body.txt"], html=text["body.html"], letter_id=letter_id,
+                message_id=f"<{digest}@{domain}>", attachments=attachments)  # fmt: skip
+
+
+def recipients(to: Sequence[str], work: Work) -> list[tuple[str, bool]]:
+    """Addresses, each once, and whether the mail must be passed on to a requester whose address is not known."""
+    found: dict[str, bool] = {}
+    for who in to:
+        address = _address(who, work)
+        if address:
+            found.setdefault(address, False)
+        elif who == "pemohon":
+            clerk = next(iter(work.office.posts))
+            found[_holder_mail(clerk, work)] = True
+    return list(found.items())
+
+
+def render(folder: Path, template: str, names: dict[str, Any]) -> str:
+    """One part of a mail, escaped where it is HTML, with unknown names refused."""
+    try:
+        return _environment(folder).get_template(template).render(names).strip() + "\n"
+    except jinja2.UndefinedError as err:
+        raise UnknownTemplateVariable(file=f"mail/{template}", variable=undefined_name(err)) from err
+    except jinja2.TemplateError as err:
+        raise BrokenTemplate(file=f"mail/{template}", problem=str(err).splitlines()[0]) from err
+
+
+@lru_cache(maxsize=16)
+def _environment(folder: Path) -> jinja2.Environment:
+    places = [folder / "mail", Path(__file__).parent / "mail"]
+    return jinja2.Environment(
+        loader=jinja2.FileSystemLoader(places),
+        undefined=jinja2.StrictUndefined,
+        autoescape=jinja2.select_autoescape(["html"]),
+        trim_blocks=True,
+        lstrip_blocks=True,
+    )
+
+
+def _address(who: str, work: Work) -> str | None:
+    if who == "pemohon":
+        return work.office.mail_of(work.letter.facts.get("pemohon"))
+    post = work.stage.post if who == "post" else who
+    if who == "superior":
+        own = work.office.posts.get(work.stage.post)
+        post = own.superior or work.stage.post if own else who
+    return _holder_mail(post, work) if post in work.office.posts else None
+
+
+def _holder_mail(post: str, work: Work) -> str:
+    day = work.now.astimezone(work.office.calendar.zone).date()
+    return work.office.posts[post].holder(day).mail
+
+
+def _attachments(names: Sequence[str], work: Work) -> tuple[tuple[str, str], ...]:
+    """Paths below the outbox with the names that people see; `surat_balasan` is the newest of `surat_balasan_*`."""
+    letter, found = work.letter, []
+    for name in names:
+        papers = [p for p in letter.documents if p.kind == name or p.kind.startswith(f"{name}_")]
+        if name == ORIGINAL:
+            found.append((letter.original, f"Surat {letter.key}{Path(letter.original).suffix}"))
+        elif papers:
+            title = papers[-1].kind.replace("_", " ").title()
+            found.append((papers[-1].path, f"{title} {letter.key}.docx"))
+    return tuple(found)
