@@ -100,7 +100,9 @@ def answer(
 
 
 @app.command()
-def check(repair: Annotated[bool, typer.Option("--repair", help="Betulkan tenggat dan tampilan Prefect.")] = False) -> None:
+def check(
+    repair: Annotated[bool, typer.Option("--repair", help="Betulkan tenggat dan tampilan Prefect.")] = False,
+) -> None:
     """Periksa office.yaml, templat, register, Prefect dan surel; satu baris untuk setiap temuan."""
     from flows.checking import check_office, mend
     from flows.desk import open_desk
@@ -108,7 +110,8 @@ def check(repair: Annotated[bool, typer.Option("--repair", help="Betulkan tengga
     desk = open_desk()
     findings = asyncio.run(check_office(desk))
     for finding in findings:
-        out.print(f"{'[green]✓[/]' if finding.ok else '[red]✗[/]'} ", end="")
+        mark = "[yellow]![/]" if finding.warning else "[green]✓[/]" if finding.ok else "[red]✗[/]"
+        out.print(f"{mark} ", end="")
         out.print(finding.line, markup=False, soft_wrap=True)
     if repair:
         for line in asyncio.run(mend(desk)):
@@ -117,12 +120,12 @@ def check(repair: Annotated[bool, typer.Option("--repair", help="Betulkan tengga
         raise typer.Exit(1)
 
 
-@app.command()
-def demo() -> None:
+@app.command("demo")
+def demo_() -> None:
     """Tiga surat contoh menempuh seluruh prosedur, di folder demo/."""
-    from flows.demo import run_demo
+    import demo as story
 
-    raise typer.Exit(asyncio.run(run_demo(out)))
+    story.run(out)
 
 
 def main() -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from datetime import timedelta
 from functools import lru_cache
 from pathlib import Path
@@ -44,7 +45,7 @@ class Settings(BaseSettings):
     """
 
     model_config = SettingsConfigDict(
-        env_prefix="TINDAK_", env_file=".env", env_file_encoding="utf-8", extra="ignore", frozen=True,
+        env_prefix="TINDAK_", env_file_encoding="utf-8", extra="ignore", frozen=True,
         populate_by_name=True,
     )  # fmt: skip
 
@@ -124,13 +125,14 @@ class Smtp:
 
 
 def load() -> Settings:
-    """The settings of this process.
+    """The settings as they are now: the environment first, then `.env` in the home folder.
 
     Raises:
         BadSetting: a variable cannot be used; its name and what to write.
     """
+    home = Path(os.environ.get("TINDAK_HOME", ROOT))
     try:
-        return Settings()
+        return Settings(_env_file=(ROOT / ".env", home / ".env"))
     except ValidationError as err:
         first = err.errors()[0]
         name = str(first["loc"][0])

@@ -87,10 +87,12 @@ async def _what_came_of_it(desk: Desk, letter: Letter, stage: Stage) -> str:
             after, now = reader.letter(letter.id), reader.stage(stage.id)
         if now.attempt != stage.attempt:
             following = after.open_stage
-            where = f"menunggu tahap {following.step} {following.name}" if following else STATE_NAMES[after.state].lower()
+            where = (
+                f"menunggu tahap {following.step} {following.name}" if following else STATE_NAMES[after.state].lower()
+            )
             return f"{letter.agenda}: jawaban tahap {stage.step} diterima; surat {where}."
         await asyncio.sleep(0.1)
-    return f"{letter.agenda}: jawaban tahap {stage.step} diterima dan akan dikerjakan begitu pekerja berjalan (`tindak up`)."
+    return f"{letter.agenda}: jawaban tahap {stage.step} diterima, dikerjakan begitu pekerja berjalan (`tindak up`)."
 
 
 def _who(desk: Desk, stage: Stage) -> str | None:

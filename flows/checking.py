@@ -22,10 +22,11 @@ from templates.service import load_service, service_names
 
 @dataclass(frozen=True, slots=True)
 class Finding:
-    """One line of the check."""
+    """One line of the check; a warning is no failure, but it is said."""
 
     ok: bool
     line: str
+    warning: bool = False
 
 
 async def check_office(desk: Desk) -> list[Finding]:
@@ -38,9 +39,16 @@ async def check_office(desk: Desk) -> list[Finding]:
         found += _years(desk, desk.now())
         found += [_mail(desk)]
     program = office_program()
-    found.append(Finding(ok=True, line=f"LibreOffice: {'ada, PDF dibuat' if program else 'tidak ada, dokumen DOCX saja'}"))
+    found.append(
+        Finding(ok=True, line=f"LibreOffice: {'ada, PDF dibuat' if program else 'tidak ada, dokumen DOCX saja'}")
+    )
     is_open = await alive()
-    found.append(Finding(is_open, f"Prefect {desk.settings.ui_url}" if is_open else str(PrefectUnreachable(url=desk.settings.api_url))))
+    found.append(
+        Finding(
+            is_open,
+            f"Prefect {desk.settings.ui_url}" if is_open else str(PrefectUnreachable(url=desk.settings.api_url)),
+        )
+    )
     return found
 
 
@@ -105,8 +113,8 @@ def _services(desk: Desk) -> Iterator[Finding]:
 def _years(desk: Desk, now: datetime) -> Iterator[Finding]:
     """A year without a decree on cuti bersama is said aloud: its deadlines may be wrong (DOMAIN.md §7)."""
     for year in desk.office.calendar.years_without_decree([now.year, (now + timedelta(days=60)).year]):
-        line = f"Hari libur {year} belum ditetapkan dalam daftar; tambahkan di `holidays:` office.yaml dan perbarui Tindak."
-        yield Finding(ok=False, line=line)
+        line = f"Hari libur {year} belum ditetapkan; tambahkan di `holidays:` office.yaml dan perbarui Tindak."
+        yield Finding(ok=True, line=line, warning=True)
 
 
 def _mail(desk: Desk) -> Finding:

@@ -37,9 +37,10 @@ async def _post_one(desk: Desk, mail: Mail, server_is_away: str | None) -> str |
         claimed = pen.claim_mail(mail.id, now)
     if claimed is None:
         return server_is_away
+    if server_is_away:
+        await _later(desk, claimed, server_is_away, now)
+        return server_is_away
     try:
-        if server_is_away:
-            raise MailServerRefused(problem=server_is_away)
         await asyncio.to_thread(_hand_over, desk, claimed, now)
     except (MailServerRefused, UnwritableFolder) as err:
         problem = str(err.fields.get("problem", err))

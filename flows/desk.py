@@ -44,14 +44,13 @@ class Desk:
         return now(self.settings.clock_shift)
 
 
-@lru_cache(maxsize=4)
-def _at(settings: Settings) -> Desk:
-    return Desk(settings, Register(settings.database))
+_register = lru_cache(maxsize=4)(Register)
 
 
 def open_desk() -> Desk:
-    """The desk of this process."""
-    return _at(load())
+    """The desk with the settings of this moment; the register's connections stay open."""
+    settings = load()
+    return Desk(settings, _register(settings.database))
 
 
 def _service(name: str, settings: Settings) -> ServiceFolder:

@@ -4,11 +4,10 @@ from __future__ import annotations
 
 from prefect import flow
 from prefect.client.schemas.objects import State
-from prefect.exceptions import Pause
 from prefect.states import Completed
 
 from flows.desk import open_desk
-from flows.show import show
+from flows.show import pause, show
 from flows.work import letter_of
 from letters.letter import STATE_NAMES
 
@@ -19,5 +18,5 @@ async def letter(letter_id: int) -> State:
     desk = open_desk()
     shown = await show(desk, letter_of(desk, letter_id))
     if shown.state == "open":
-        raise Pause
+        raise await pause()
     return Completed(name=STATE_NAMES[shown.state])

@@ -26,12 +26,17 @@ ALIVE = [StateType.SCHEDULED, StateType.PENDING, StateType.RUNNING, StateType.PA
 
 async def repair(desk: Desk) -> list[str]:
     """Mend everything that differs; one line in Bahasa Indonesia for each thing mended."""
-    lines = [f"{letter.agenda}: tenggat tahap {stage.step} menjadi {due.astimezone(desk.office.calendar.zone):%d-%m-%Y %H:%M}"
-             for letter, stage, due in recompute_deadlines(desk, desk.now())]  # fmt: skip
+    zone = desk.office.calendar.zone
+    moved = recompute_deadlines(desk, desk.now())
+    lines = [f"{letter.agenda}: tenggat tahap {stage.step} menjadi {due.astimezone(zone):%d-%m-%Y %H:%M}"
+             for letter, stage, due in moved]  # fmt: skip
     with desk.register.read() as reader:
         letters = reader.letters()
+    shifted = {letter.id for letter, _, _ in moved}
     for letter in letters:
-        if reason := await _amiss(desk, letter):
+        if letter.id in shifted:
+            await show(desk, letter)
+        elif reason := await _amiss(desk, letter):
             await show(desk, letter)
             lines.append(f"{letter.agenda}: {reason}")
     return lines

@@ -6,16 +6,16 @@ from collections.abc import Mapping
 from contextlib import suppress
 from datetime import datetime
 from functools import lru_cache
-from typing import Any
 from pathlib import Path
+from typing import Any
 from uuid import UUID
 
 import anyio
-from prefect import task
+from prefect import runtime, task
 from prefect.artifacts import acreate_markdown_artifact, acreate_table_artifact
 from prefect.client.orchestration import PrefectClient, get_client
 from prefect.client.schemas.objects import FlowRun, State, StateType
-from prefect.exceptions import ObjectNotFound
+from prefect.exceptions import ObjectNotFound, Pause
 from prefect.input.actions import acreate_flow_run_input, aread_flow_run_input
 from prefect.input.run_input import keyset_from_base_key
 from prefect.states import Completed, Running, Scheduled, Suspended
@@ -71,10 +71,16 @@ async def ask(desk: Desk, stage: Stage, refused: str | None = None) -> None:
         await _suspend(client, desk, run.id, stage, refused)
 
 
+async def pause() -> Pause:
+    """How a flow leaves its run suspended as it was just set, for another answer."""
+    async with get_client() as client:
+        return Pause(state=(await client.read_flow_run(UUID(runtime.flow_run.get_id()))).state)
+
+
 async def given_answer(stage: Stage, run_id: UUID) -> tuple[Mapping[str, Any], str] | None:
     """The answer to the form of this attempt and the door it came by; None when there is none."""
     base = _base_key(stage)
-    given = await aread_flow_run_input(keyset_from_base_key(base)["response"], flow_run_id=run_id)
+    given = await aread_flow_run_input(_keyset(stage)["response"], flow_run_id=run_id)
     if given is None:
         return None
     note = await aread_flow_run_input(f"{base}-pintu", flow_run_id=run_id)
@@ -173,7 +179,12 @@ async def timeline(desk: Desk, letter: Letter) -> None:
 async def late_table(desk: Desk) -> None:
     """The table artifact of what is late, over all letters."""
     with desk.register.read() as reader:
-        late = [(letter, s) for letter in reader.letters(open_only=True) for s in letter.stages if s.late and s.state != "closed"]
+        late = [
+            (letter, s)
+            for letter in reader.letters(open_only=True)
+            for s in letter.stages
+            if s.late and s.state != "closed"
+        ]
     zone = desk.office.calendar.zone
     rows = [
         {"agenda": letter.agenda, "pemohon": letter.said("pemohon"), "tahap": f"{s.step} {s.name}", "jabatan": s.post,
@@ -199,9 +210,14 @@ def _base_key(stage: Stage) -> str:
     return f"keputusan-{stage.attempt}"
 
 
+def _keyset(stage: Stage) -> dict[str, str]:
+    """Where this form's schema, description and answer lie; fixed, for state names hold what keys may not."""
+    return {part: str(key) for part, key in keyset_from_base_key(_base_key(stage)).items()}
+
+
 def _is_asked(run: FlowRun, stage: Stage) -> bool:
     keyset = run.state.state_details.run_input_keyset if run.state else None
-    return bool(run.state and run.state.is_paused() and keyset == keyset_from_base_key(_base_key(stage)))
+    return bool(run.state and run.state.is_paused() and keyset == _keyset(stage))
 
 
 @lru_cache(maxsize=1)
@@ -257,7 +273,7 @@ async def _open_run(client: PrefectClient, desk: Desk, letter: Letter, stage: St
 
 async def _suspend(client: PrefectClient, desk: Desk, run_id: UUID, stage: Stage, refused: str | None) -> None:
     form = form_of(desk, stage.id, desk.now(), refused)
-    keyset = keyset_from_base_key(_base_key(stage))
+    keyset = _keyset(stage)
     await _put(client, run_id, keyset["schema"], form.schema())
     await _put(client, run_id, keyset["description"], form.description)
     await _set_waiting(client, desk, run_id, stage)
@@ -266,7 +282,7 @@ async def _suspend(client: PrefectClient, desk: Desk, run_id: UUID, stage: Stage
 async def _set_waiting(client: PrefectClient, desk: Desk, run_id: UUID, stage: Stage) -> None:
     state: State[Any] = Suspended(timeout_seconds=TEN_YEARS)
     state.name = waiting_name(desk, stage)
-    state.state_details.run_input_keyset = keyset_from_base_key(_base_key(stage))
+    state.state_details.run_input_keyset = _keyset(stage)
     await client.set_flow_run_state(run_id, state, force=True)
 
 

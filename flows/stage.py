@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
+from uuid import UUID
+
 from prefect import flow, runtime
 from prefect.client.schemas.objects import State
-from prefect.exceptions import Pause
 from prefect.states import Completed
 
 from flows.deliver import deliver
 from flows.desk import Desk, open_desk
-from flows.show import ask, given_answer, show
+from flows.show import ask, given_answer, pause, show
 from flows.work import answer, letter_of, stage_of
 from letters.errors import AnswerRefused, StageClosed
 from letters.letter import Stage
@@ -26,12 +27,12 @@ async def stage(stage_id: int) -> State:
     if now.state == "closed":
         return Completed(name="Selesai terlambat" if now.late else "Selesai", message=_told(now))
     await ask(desk, now, refused)
-    raise Pause
+    raise await pause()
 
 
 async def _act(desk: Desk, open_stage: Stage) -> str | None:
     """Act on the answer, if there is one for the form that is open; why it was refused, if it was."""
-    given = await given_answer(open_stage, runtime.flow_run.get_id())
+    given = await given_answer(open_stage, UUID(runtime.flow_run.get_id()))
     if given is None or open_stage.state == "closed":
         return None
     raw, channel = given

@@ -1,4 +1,4 @@
-"""Start the office on this machine: Prefect's server, the deployments, a worker; restart what dies, stop all together."""
+"""Start the office on this machine: Prefect, the deployments, a worker; restart what dies, stop all together."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ import signal
 import socket
 import sys
 import time
-from collections.abc import Callable, Iterator
+from collections.abc import Awaitable, Callable, Iterator
 from contextlib import contextmanager, suppress
 from dataclasses import dataclass, field
 from typing import IO
@@ -69,10 +69,9 @@ async def run_office(desk: Desk, say: Say, ready: Callable[[], None] | None = No
         try:
             await _either(ended, keepers, _prefect_answers(settings))
             if not ended.is_set():
-                await _either(ended, keepers, register_deployments(settings))
-            if not ended.is_set():
+                await make_pool()
                 keepers.append(asyncio.create_task(_keep(_worker(), settings, say)))
-                await _either(ended, keepers, _worker_polls())
+                await _either(ended, keepers, asyncio.gather(register_deployments(settings), _worker_polls()))
             if not ended.is_set():
                 await _open(desk)
                 _say_where(settings, say)
@@ -107,29 +106,40 @@ def only_one(settings: Settings) -> Iterator[None]:
         yield
 
 
-async def register_deployments(settings: Settings) -> None:
-    """Make the work pool, and register every deployment of prefect.yaml.
-
-    Raises:
-        PrefectUnreachable: that was not possible.
-    """
+async def make_pool() -> None:
+    """The work pool of our own worker; one that is there already stays as it is (it may be of type process)."""
+    template = TindakWorker.get_default_base_job_template()
+    pool = WorkPoolCreate(name=os.environ["TINDAK_POOL"], type=TindakWorker.type, base_job_template=template)
     async with get_client() as client:
         with suppress(ObjectAlreadyExists):
-            template = TindakWorker.get_default_base_job_template()
-            pool = os.environ["TINDAK_POOL"]
-            await client.create_work_pool(WorkPoolCreate(name=pool, type=TindakWorker.type, base_job_template=template))
+            await client.create_work_pool(pool)
+
+
+async def register_deployments(settings: Settings) -> None:
+    """Register every deployment of prefect.yaml.
+
+    Raises:
+        PrefectUnreachable: that was not possible; the reason is in var/log.
+    """
     command = [sys.executable, "-m", "prefect", "--no-prompt", "deploy", "--all", "--prefect-file", "prefect.yaml"]
     process = await asyncio.create_subprocess_exec(
         *command, cwd=ROOT, env=_env(settings), stdout=asyncio.subprocess.PIPE, stderr=asyncio.subprocess.STDOUT
     )
     printed, _ = await process.communicate()
     if process.returncode:
-        (settings.var / "deploy.log").write_bytes(printed)
+        (settings.var / "log" / "deploy.log").write_bytes(printed)
         raise PrefectUnreachable(url=settings.api_url)
 
 
 def _server(settings: Settings) -> Child:
-    app = ["--factory", "prefect.server.api.server:create_app", "--host", "127.0.0.1", "--port", str(settings.prefect_port)]
+    app = [
+        "--factory",
+        "prefect.server.api.server:create_app",
+        "--host",
+        "127.0.0.1",
+        "--port",
+        str(settings.prefect_port),
+    ]
     quiet = ["--log-level", "warning", "--timeout-keep-alive", "5", "--no-access-log"]
     return Child("Prefect", [sys.executable, "-m", "uvicorn", *app, *quiet])
 
@@ -172,9 +182,9 @@ async def _end(process: asyncio.subprocess.Process) -> None:
         await process.wait()
 
 
-async def _either(ended: asyncio.Event, keepers: list[asyncio.Task[None]], work: object) -> None:
+async def _either(ended: asyncio.Event, keepers: list[asyncio.Task[None]], work: Awaitable[object]) -> None:
     """Wait for a piece of work, unless the office is to end or a child gives up first."""
-    doing = asyncio.ensure_future(work)  # type: ignore[arg-type]
+    doing = asyncio.ensure_future(work)
     end = asyncio.create_task(ended.wait())
     await asyncio.wait([doing, end, *keepers], return_when=asyncio.FIRST_COMPLETED)
     for other in (doing, end):

@@ -68,7 +68,9 @@ def refuse(desk: Desk, path: Path, err: LetterError, now: datetime) -> None:
     office = desk.office
     names = {"berkas": kept.name, "alasan": str(err), "kop": office.kop.model_dump()}
     templates = desk.service(office.service).folder
-    text = {part: render(templates, f"berkas_ditolak/{part}", names) for part in ("subject.txt", "body.txt", "body.html")}
+    text = {
+        part: render(templates, f"berkas_ditolak/{part}", names) for part in ("subject.txt", "body.txt", "body.html")
+    }
     clerk = office.posts.get(CLERK, next(iter(office.posts.values())))
     to = clerk.holder(now.astimezone(office.calendar.zone).date()).mail
     with desk.register.write() as pen:
@@ -138,7 +140,9 @@ def answer(desk: Desk, stage_id: int, attempt: int, raw: Mapping[str, Any], chan
         with desk.register.write() as pen:
             stage = pen.stage(stage_id)
             pen.save_stage(replace(stage, attempt=attempt + 1))
-            pen.note("answer refused", now, letter_id=stage.letter_id, channel=channel, step=stage.step, because=str(err))
+            pen.note(
+                "answer refused", now, letter_id=stage.letter_id, channel=channel, step=stage.step, because=str(err)
+            )
         raise
 
 

@@ -8,9 +8,10 @@ import os
 import signal
 import socket
 import threading
+from collections.abc import Awaitable
 from contextlib import suppress
 from pathlib import Path
-from typing import Any
+from typing import Any, cast
 from uuid import UUID, uuid4
 
 import anyio
@@ -35,7 +36,6 @@ from flows.desk import open_desk
 from flows.environment import POOL
 from flows.show import OPENING
 from flows.stopping import stop
-
 
 SWEEP_SECONDS = 20.0
 GRACE_SECONDS = 15.0
@@ -67,7 +67,7 @@ class TindakWorker(BaseWorker[BaseJobConfiguration, BaseVariables, BaseWorkerRes
             task_status.started(self.name)  # type: ignore[arg-type]
         try:
             with suppress(Abort, Pause, Exception):  # the engine has reported what went wrong, or the sweep will
-                await run_flow(flow, flow_run=flow_run, return_type="state")
+                await cast("Awaitable[Any]", run_flow(flow, flow_run=flow_run, return_type="state"))  # flows are async
         finally:
             self.running.discard(flow_run.id)
         return BaseWorkerResult(identifier=self.name, status_code=0)

@@ -96,7 +96,7 @@ def written_slot(slot: Slot) -> str:
 
 
 def _starts(after: datetime, length: timedelta, calendar: WorkingCalendar) -> Iterator[datetime]:
-    """Half-hourly starts from the day of `after`, inside one working span; a day-long meeting starts with the office."""
+    """Half-hourly starts from the day of `after` inside one working span; a day-long meeting starts with the office."""
     day = after.astimezone(calendar.zone).date()
     for ahead in range(SEARCH_DAYS):
         spans = list(calendar.spans(day + timedelta(days=ahead)))

@@ -11,7 +11,7 @@ from letters.booking import Booking, slots_of
 from letters.calendar import WorkingCalendar
 from letters.checks import Situation
 from letters.form import Decision
-from letters.letter import Letter, LetterState, Stage
+from letters.letter import LetterState, Stage
 from letters.sop import Service, StageRule
 
 WAITER = "pemohon"
@@ -76,7 +76,7 @@ def receive(service: Service, facts: Mapping[str, Any], calendar: WorkingCalenda
 
 
 def advance(service: Service, stage: Stage, decision: Decision, situation: Situation, channel: str) -> Change:
-    """What an accepted answer changes: the stage closes, waits, or asks again; the next one opens or the letter ends."""
+    """What an accepted answer changes: the stage closes, waits or asks again; the next opens or the letter ends."""
     route, now, calendar = decision.route, situation.now, situation.office.calendar
     answered = replace(stage, attempt=stage.attempt + 1, by=decision.by, channel=channel,
                        answer=dict(stage.answer or {}) | _given(decision.values))  # fmt: skip

@@ -131,7 +131,8 @@ def summary(letter: Letter) -> list[tuple[str, str]]:
     rows = [("Nomor", letter.said("nomor")), ("Tanggal", written_value_date(facts.get("tanggal"))),
             ("Hal", letter.said("hal")), ("Pemohon", letter.said("pemohon"))]  # fmt: skip
     for session in facts.get("kegiatan") or ():
-        when = f"{written_value_date((session.get('mulai') or '')[:10])} {written_hours(session.get('mulai'), session.get('selesai'))}"
+        day = written_value_date((session.get("mulai") or "")[:10])
+        when = f"{day} {written_hours(session.get('mulai'), session.get('selesai'))}"
         rows.append(("Kegiatan", " · ".join(x for x in (session.get("acara"), when, session.get("tempat")) if x)))
     rows += [
         ("Uji koneksi", written_value_date(facts.get("uji_koneksi"))),

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from datetime import date, time
 from functools import cached_property
+from itertools import pairwise
 from typing import Annotated, Any, Literal
 from zoneinfo import ZoneInfo
 
@@ -39,7 +40,7 @@ def _span(value: object) -> Span:
 
 def _spans(value: object) -> tuple[Span, ...]:
     spans = tuple(_span(part) for part in (value if isinstance(value, list) else [value]))
-    for (_, end), (start, _) in zip(spans, spans[1:], strict=False):
+    for (_, end), (start, _) in pairwise(spans):
         if start < end:
             message = "jam kerja saling tumpang tindih; urutkan dari pagi ke sore"
             raise ValueError(message)

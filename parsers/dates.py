@@ -25,9 +25,9 @@ _DAY_NAME = r"(?:senin|selasa|rabu|kamis|jum\W{0,2}at|sabtu|minggu|ahad)\b"
 _TO = r"\s*(?:-|\u2013|—|\bs\.?\s?/?\s?d\.?(?![a-z])|\bsampai(?:\s+dengan)?\b|\bhingga\b)\s*"
 _AND = r"\s*(?:\bdan\b|&)\s*"
 _LINK = rf"(?:{_TO}|{_AND})"
-_NAMES = rf"(?:(?P<names>{_DAY_NAME}(?:(?:{_LINK}|,\s*){_DAY_NAME})*)[\s,/:(]*(?:(?:tanggal|tgl)\b\.?\s*)?)?"
+_NAMES = rf"(?:(?P<names>{_DAY_NAME}(?:(?:{_LINK}|,\s*){_DAY_NAME}){{0,6}})[\s,/:(]*(?:(?:tanggal|tgl)\b\.?\s*)?)?"
 _FIRST = (
-    rf"(?P<d0>(?:\d{{1,2}}\s?,\s?)*)(?P<d1>\d{{1,2}})(?:\s+(?P<m1>{_MONTH})(?:\s+(?P<y1>\d{{4}}))?)?"
+    rf"(?P<d0>(?:\d{{1,2}}\s?,\s?){{0,6}})(?P<d1>\d{{1,2}})(?:\s+(?P<m1>{_MONTH})(?:\s+(?P<y1>\d{{4}}))?)?"
     rf"(?P<link>{_LINK})(?:{_DAY_NAME}[\s,/]*)?"
 )
 _WORDS = rf"(?:{_FIRST})?(?P<d2>\d{{1,2}})\s*(?P<m2>{_MONTH})(?:\s*(?P<y2>\d{{4}}))?"
@@ -86,7 +86,9 @@ def _days(match: re.Match[str], after: date | None) -> Days | None:
     before = tuple(_day(first.year, first.month, int(n)) or first for n in re.findall(r"\d+", match["d0"] or ""))
     days = before + _between(first, last, every=not listed)
     complaint = _order(days[0], last) or _names_disagree(match["names"], days)
-    if _MORE.search(match.string[: match.start()]) or (before and (not listed or list(days) != sorted(set(days)))):
+    if _MORE.search(match.string[max(0, match.start() - 20) : match.start()]) or (
+        before and (not listed or list(days) != sorted(set(days)))
+    ):
         complaint = complaint or f"tanggal sebelum {match[0].strip()} belum dipahami"
     named = bool(match["names"]) and complaint is None
     return Days(

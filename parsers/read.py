@@ -20,7 +20,7 @@ from parsers.numbers import number
 from parsers.pages import MEGABYTE, MOST_MEGABYTES, Page, is_signed, pages_of
 from parsers.signer import signer
 from parsers.tools import equipment
-from parsers.zones import divide
+from parsers.zones import Letter, divide
 
 NOTHING = {name: Field() for name in FIELDS}
 """All fields looked for, none found."""
@@ -88,13 +88,26 @@ def _text_source(pages: tuple[Page, ...]) -> Literal["digital", "ocr", "mixed"]:
 
 def reading_of(name: str, pages: tuple[Page, ...], source: Source) -> Reading:
     """Read the pages of a letter with a text layer."""
-    letter = divide(pages)
+    fields, begin, complaints = _fields(divide(pages))
+    reason = verdict.doubts(fields, begin, complaints)
+    return Reading(
+        file=name,
+        status="review" if reason else "ok",
+        reason=reason,
+        source=source,
+        fields=fields,
+        missing=verdict.missing(fields),
+        warnings=complaints + _unread(pages),
+    )
+
+
+def _fields(letter: Letter) -> tuple[dict[str, Field], float, tuple[str, ...]]:
+    """Every field, how sure the meeting's beginning is, and the contradictions met."""
     head, body = head_rows(letter.head), body_rows(letter.body)
-    dated = letter_date(letter, head)
+    dated, hal = letter_date(letter, head), extras.subject(head)
     written = date.fromisoformat(dated.value) if dated.value else None
-    hal = extras.subject(head)
     meeting = event(letter, body, written)
-    test, test_complaint = trial(letter, body, written)
+    test, complaint = trial(letter, body, written)
     fields = {
         "jenis": kind(letter, body, hal),
         "nomor": number(head),
@@ -113,17 +126,7 @@ def reading_of(name: str, pages: tuple[Page, ...], source: Source) -> Reading:
         "narahubung": contacts(letter, body),
         "penanda_tangan": signer(letter.signature),
     }
-    complaints = meeting.complaints + ((test_complaint,) if test_complaint else ())
-    reason = verdict.doubts(fields, meeting.begin, complaints)
-    return Reading(
-        file=name,
-        status="review" if reason else "ok",
-        reason=reason,
-        source=source,
-        fields=fields,
-        missing=verdict.missing(fields),
-        warnings=complaints + _unread(pages),
-    )
+    return fields, meeting.begin, meeting.complaints + ((complaint,) if complaint else ())
 
 
 def _unread(pages: tuple[Page, ...]) -> tuple[str, ...]:

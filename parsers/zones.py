@@ -20,6 +20,8 @@ _OPENER = re.compile(
 _CLOSING = re.compile(r"\bkasih\b|\bwassalam|^demikian\b", re.IGNORECASE)
 _AFTER = re.compile(r"^(?:tembusan|mengetahui|catatan\s*:)", re.IGNORECASE)
 _ANNEX = re.compile(r"^(?:lampiran|daftar)\b", re.IGNORECASE)
+MOST_LINES = 400
+"""Lines of a letter that are read; what goes on longer is a book under a letter's head, and would take minutes."""
 RIGHT_COLUMN = 0.45
 """Share of the page's width from which a part of a line stands in the right column."""
 
@@ -58,7 +60,7 @@ class _Head:
 def divide(pages: Sequence[Page]) -> Letter:
     """Cut the pages into the parts of one letter; a part that is not there is empty."""
     first = pages[0]
-    lines = [line for page in pages if page.number == 1 or not _is_annex(page) for line in page.lines]
+    lines = [line for page in pages if page.number == 1 or not _is_annex(page) for line in page.lines][:MOST_LINES]
     start = next((n for n, line in enumerate(lines) if _is_head(line)), None)
     if start is None:  # no Nomor, Hal or Lampiran: the addressee begins the letter
         start = next((n for n, line in enumerate(lines) if _ADDRESS.match(line.text)), 0)

@@ -157,8 +157,8 @@ class Reader:
         others = self.db.execute(sa.select(t.letters.c.number, t.letters.c.year, t.letters.c.facts).where(
             nomor, t.letters.c.id != letter.id).order_by(t.letters.c.id))  # fmt: skip
         same = ("tanggal", "pemohon")
-        return [f"{number:04}/{year}" for number, year, facts in others
-                if all(facts.get(key) == letter.facts.get(key) for key in same)]  # fmt: skip
+        return [f"{row.number:04}/{row.year}" for row in others
+                if all(row.facts.get(key) == letter.facts.get(key) for key in same)]  # fmt: skip
 
     def arrivals(self, letter_id: int) -> list[tuple[datetime, str, str]]:
         """When, under what name and by which door the same bytes came."""

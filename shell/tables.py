@@ -39,7 +39,9 @@ def letters_table(letters: Sequence[Letter], office: Office, zone: ZoneInfo) -> 
 
 def letter_tables(letter: Letter, arrivals: Sequence[tuple[datetime, str, str]], zone: ZoneInfo) -> Iterator[Table]:
     """One letter: its facts, its timeline, its documents and mails."""
-    facts = Table(box=None, show_header=False, title=f"{letter.agenda} · {STATE_NAMES[letter.state]}", title_justify="left")
+    facts = Table(
+        box=None, show_header=False, title=f"{letter.agenda} · {STATE_NAMES[letter.state]}", title_justify="left"
+    )
     for name, value in summary(letter):
         facts.add_row(Text(name, style="bold"), _plain(value))
     for at, filename, door in arrivals:
@@ -47,8 +49,9 @@ def letter_tables(letter: Letter, arrivals: Sequence[tuple[datetime, str, str]],
     yield facts
     stages = _table("Tahap", "Pada", "Dibuka", "Tenggat", "Ditutup", "Keputusan", "Oleh")
     for s in letter.stages:
-        stages.add_row(f"{s.step} {s.name}", s.post, _moment(s.opened, zone), _due(s, zone), _moment(s.closed, zone),
-                       _plain((s.answer or {}).get("keputusan", "–")), _plain(f"{s.by} ({s.channel})" if s.by else "–"))  # fmt: skip
+        answered = (_plain((s.answer or {}).get("keputusan", "–")), _plain(f"{s.by} ({s.channel})" if s.by else "–"))
+        times = (_moment(s.opened, zone), _due(s, zone), _moment(s.closed, zone))
+        stages.add_row(f"{s.step} {s.name}", s.post, *times, *answered)
     yield stages
     papers = _table("Dokumen", "Tahap", "Berkas di outbox")
     for paper in letter.documents:
@@ -56,7 +59,9 @@ def letter_tables(letter: Letter, arrivals: Sequence[tuple[datetime, str, str]],
     yield papers
     mails = _table("Surel kepada", "Perihal", "Keadaan")
     for mail in letter.mails:
-        mails.add_row(mail.to, _plain(mail.subject), MAIL_STATES[mail.state] + (f": {mail.error}" if mail.error else ""))
+        mails.add_row(
+            mail.to, _plain(mail.subject), MAIL_STATES[mail.state] + (f": {mail.error}" if mail.error else "")
+        )
     yield mails
 
 

@@ -24,7 +24,7 @@ async def make_pdfs(documents: Sequence[str], var: Path) -> list[Path]:
         var: where LibreOffice keeps its own settings.
     """
     program = office_program()
-    lacking = [d for d in documents if Path(d).is_file() and not Path(d).with_suffix(".pdf").exists()]
+    lacking = await asyncio.to_thread(_lacking, documents)
     if program is None or not lacking:
         return []
     profile = (var / "libreoffice").resolve()
@@ -33,7 +33,12 @@ async def make_pdfs(documents: Sequence[str], var: Path) -> list[Path]:
         for folder in sorted({Path(d).parent for d in lacking}):
             files = [d for d in lacking if Path(d).parent == folder]
             await _convert(program, profile, folder, files)
-    return [made for d in lacking if (made := Path(d).with_suffix(".pdf")).exists()]
+    left = await asyncio.to_thread(_lacking, documents)
+    return [Path(d).with_suffix(".pdf") for d in lacking if d not in left]
+
+
+def _lacking(documents: Sequence[str]) -> list[str]:
+    return [d for d in documents if Path(d).is_file() and not Path(d).with_suffix(".pdf").exists()]
 
 
 async def _convert(program: str, profile: Path, folder: Path, files: Sequence[str]) -> None:

@@ -1,0 +1,56 @@
+# `make demo` and `make test` need Python 3.11+ and make, nothing else.
+PYTHON ?= python3
+VENV := .venv
+BIN := $(VENV)/bin
+
+.PHONY: demo test run check lint types imports bench golden clean
+
+demo: $(VENV)/run.stamp
+	$(BIN)/tindak demo
+
+run: $(VENV)/run.stamp
+	$(BIN)/tindak up
+
+test: $(VENV)/dev.stamp
+	$(BIN)/pytest
+
+check: lint types imports
+	$(BIN)/pytest --cov --cov-report=term:skip-covered
+
+lint: $(VENV)/dev.stamp
+	$(BIN)/ruff check .
+	$(BIN)/ruff format --check .
+
+types: $(VENV)/dev.stamp
+	$(BIN)/mypy
+
+imports: $(VENV)/dev.stamp
+	$(BIN)/lint-imports
+
+bench: $(VENV)/dev.stamp
+	$(BIN)/python -m tests.bench
+
+# Pinned with hashes, without the address of any package index. Without dependency resolution: the lists are whole.
+PIP := $(BIN)/pip install --quiet --disable-pip-version-check --no-deps
+
+$(VENV)/run.stamp: requirements/run.txt requirements/build.txt pyproject.toml | $(VENV)
+	$(PIP) --require-hashes -r requirements/build.txt -r requirements/run.txt
+	$(PIP) --no-build-isolation --editable .
+	touch $@
+
+$(VENV)/dev.stamp: requirements/dev.txt $(VENV)/run.stamp
+	$(PIP) --require-hashes -r requirements/dev.txt
+	touch $@
+
+$(VENV):
+	$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11) and "Tindak needs Python 3.11 or newer")'
+	$(PYTHON) -m venv $(VENV)
+
+# Rewrite the pinned lists (needs uv).
+pins:
+	uv pip compile -q --universal --generate-hashes --python-version 3.11 --no-header --no-emit-index-url pyproject.toml -o requirements/run.txt
+	uv pip compile -q --universal --generate-hashes --python-version 3.11 --no-header --no-emit-index-url pyproject.toml --group dev -c requirements/run.txt -o requirements/dev.txt
+	uv pip compile -q --universal --generate-hashes --python-version 3.11 --no-header --no-emit-index-url --group build -c requirements/dev.txt -o requirements/build.txt
+
+clean:
+	rm -rf var demo .pytest_cache .mypy_cache .ruff_cache

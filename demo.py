@@ -1,0 +1,205 @@
+"""`make demo`: three sample letters walk the whole procedure, decided through the same door a person uses."""
+
+from __future__ import annotations
+
+import asyncio
+import os
+import shutil
+import socket
+import sys
+import time
+from collections.abc import Callable, Mapping
+from contextlib import suppress
+from datetime import datetime, timedelta
+
+from rich.console import Console
+from rich.table import Table
+
+from letters.calendar import WorkingCalendar
+from letters.letter import STATE_NAMES, Letter
+from settings import ROOT
+
+HOME = ROOT / "demo"
+SAMPLES = ROOT / "samples"
+MONDAY = datetime.fromisoformat("2026-11-16T08:00:00+07:00")
+"""The office's clock when the samples arrive."""
+PATIENCE = 240.0
+
+FORWARD = {"keputusan": "teruskan", "instruksi": "Proses lebih lanjut"}
+STORY: Mapping[str, list[dict[str, str]]] = {
+    "1-lengkap": [
+        {"keputusan": "terima"},
+        FORWARD | {"catatan": "untuk difasilitasi Zoom Meeting"},
+        FORWARD | {"catatan": "koordinasikan dan cek ketersediaan peralatan"},
+        FORWARD | {"catatan": "siapkan TCM Room dan akun Zoom"},
+        {"keputusan": "lengkap"},
+        {"keputusan": "setuju", "akun": "Zoom 1", "operator": "Rudi Contoh"},
+        {"keputusan": "siap", "hasil": "berhasil", "persiapan": "Peserta hadir 30 menit lebih awal."},
+    ],
+    "2-terlambat": [
+        {"keputusan": "terima"},
+        FORWARD,
+        FORWARD,
+        FORWARD,
+        {"keputusan": "minta kelengkapan"},
+        {"keputusan": "kelengkapan diterima", "aplikasi": "Zoom Meeting", "tata_letak": "classroom"},
+        {"keputusan": "lengkap", "diizinkan_oleh": "Sari Contoh, S.T."},
+        {"keputusan": "setuju", "operator": "Dewi Contoh"},
+        {"keputusan": "siap", "uji_koneksi": "2026-11-17 14:00", "hasil": "berhasil dengan catatan"},
+    ],
+    "3-bentrok": [
+        {"keputusan": "terima"},
+        FORWARD,
+        FORWARD,
+        FORWARD,
+        {"keputusan": "lengkap"},
+        {"keputusan": "alternatif"},
+        {"keputusan": "waktu dipilih", "kegiatan": "2026-11-24 13:00-15:00 | TCM Room | Rapat Koordinasi Perencanaan"},
+        {"keputusan": "setuju", "operator": "Dewi Contoh"},
+        {"keputusan": "siap", "uji_koneksi": "2026-11-23 15:00", "hasil": "berhasil"},
+    ],
+}
+REPORTS: Mapping[str, dict[str, str]] = {
+    "2-terlambat": {"mulai_nyata": "2026-11-18 13:05", "selesai_nyata": "2026-11-18 14:40", "peserta": "18",
+                    "operator": "Dewi Contoh", "kendala": "Suara sempat terputus dua menit"},
+    "1-lengkap": {"mulai_nyata": "2026-11-24 09:05", "selesai_nyata": "2026-11-24 10:45", "peserta": "27",
+                  "operator": "Rudi Contoh", "kendala": "Tidak ada"},
+    "3-bentrok": {"mulai_nyata": "2026-11-24 13:00", "selesai_nyata": "2026-11-24 14:40", "peserta": "30",
+                  "operator": "Dewi Contoh", "kendala": "Tidak ada"},
+}  # fmt: skip
+
+
+def run(out: Console) -> None:
+    """Walk the samples through the office in `demo/`; exits 0 when all three came to their end."""
+    _lay_out()
+    from flows.desk import open_desk
+    from flows.up import run_office
+
+    async def story() -> bool:
+        ready = asyncio.Event()
+        desk = open_desk()
+        office = asyncio.create_task(
+            run_office(desk, lambda line: out.print(f"[dim]{line}[/]", soft_wrap=True), ready.set)
+        )
+        waiting = asyncio.create_task(ready.wait())
+        await asyncio.wait([office, waiting], return_when=asyncio.FIRST_COMPLETED)
+        try:
+            if office.done():
+                office.result()
+            await _walk(out)
+        finally:
+            office.cancel()
+            with suppress(asyncio.CancelledError):
+                await office
+        return _print(out)
+
+    sys.exit(0 if asyncio.run(story()) else 1)
+
+
+def _lay_out() -> None:
+    """A fresh folder, a free port, and a clock that begins on a Monday morning."""
+    shutil.rmtree(HOME, ignore_errors=True)
+    HOME.mkdir()
+    shutil.copy(ROOT / "office.yaml", HOME)
+    with socket.socket() as free:
+        free.bind(("127.0.0.1", 0))
+        port = free.getsockname()[1]
+    for name in [n for n in os.environ if n.startswith(("TINDAK_", "PREFECT_"))]:
+        del os.environ[name]
+    os.environ |= {"TINDAK_HOME": str(HOME), "TINDAK_PREFECT_PORT": str(port)}
+    _set_clock(MONDAY)
+
+
+def _set_clock(moment: datetime) -> None:
+    from flows.clock import now
+
+    seconds = int((moment - now()).total_seconds())
+    shift = f"{'-' if seconds < 0 else ''}PT{abs(seconds)}S"
+    (HOME / ".env").write_text(f"TINDAK_CLOCK_SHIFT={shift}\n", encoding="ascii")
+
+
+async def _walk(out: Console) -> None:
+    out.print("Tiga surat contoh masuk ke inbox …")
+    for name in STORY:
+        shutil.copy(SAMPLES / f"{name}.pdf", HOME / "inbox")
+        await _until(lambda name=name: _agenda(name) is not None)  # type: ignore[misc]
+    for name, answers in STORY.items():
+        for given in answers:
+            await _decide(out, name, given)
+    for name, report in REPORTS.items():
+        _set_clock(datetime.fromisoformat(report["selesai_nyata"] + ":00+07:00") + timedelta(minutes=5))
+        await _decide(out, name, {"keputusan": "selesai"} | report)
+    await _until(_all_posted)
+
+
+async def _decide(out: Console, name: str, given: dict[str, str]) -> None:
+    from flows.answering import answer_open_stage, open_stage_of
+    from flows.desk import open_desk
+
+    desk, agenda = open_desk(), _agenda(name) or ""
+    await _until(lambda: open_stage_of(desk, agenda)[1].run_id is not None)
+    out.print("  " + await answer_open_stage(desk, agenda, given, None), soft_wrap=True)
+
+
+def _agenda(name: str) -> str | None:
+    from flows.desk import open_desk
+
+    with open_desk().register.read() as reader:
+        return next((x.agenda for x in reader.letters() if x.filename.startswith(name)), None)
+
+
+def _all_posted() -> bool:
+    from flows.desk import open_desk
+
+    with open_desk().register.read() as reader:
+        return not reader.unsent()
+
+
+async def _until(true: Callable[[], bool]) -> None:
+    end = time.monotonic() + PATIENCE
+    while not true():
+        if time.monotonic() > end:
+            message = "demo: tidak selesai pada waktunya; lihat demo/var/log/"
+            raise TimeoutError(message)
+        await asyncio.sleep(0.1)
+
+
+def _print(out: Console) -> bool:
+    from flows.desk import open_desk
+
+    desk = open_desk()
+    with desk.register.read() as reader:
+        letters = reader.letters()
+    for letter in letters:
+        out.print(_stages_table(letter, desk.office.calendar))
+    papers = Table(title="Dokumen di demo/outbox", title_justify="left")
+    for column in ("Dokumen", "Berkas", "PDF"):
+        papers.add_column(column, no_wrap=True)
+    for letter in letters:
+        for paper in letter.documents:
+            pdf = (desk.settings.outbox / paper.path).with_suffix(".pdf").exists()
+            papers.add_row(paper.kind.replace("_", " ").title(), paper.path, "ya" if pdf else "–")
+    out.print(papers)
+    mails = sum(len(letter.mails) for letter in letters)
+    out.print(
+        f"{len(letters)} surat, {sum(len(x.documents) for x in letters)} dokumen, {mails} surel di demo/outbox/mail/."
+    )
+    return len(letters) == len(STORY) and all(letter.state == "done" for letter in letters)
+
+
+def _stages_table(letter: Letter, calendar: WorkingCalendar) -> Table:
+    table = Table(
+        title=f"{letter.agenda} · {letter.said('pemohon')} · {STATE_NAMES[letter.state]}", title_justify="left"
+    )
+    for column in ("Tahap", "Pada", "Dibuka", "Ditutup", "Menit", "Tepat waktu"):
+        table.add_column(column, no_wrap=column != "Tahap")
+    for s in letter.stages:
+        spent = calendar.minutes_between(s.clock_from or s.opened, s.closed) if s.closed else 0
+        in_time = "[red]terlambat[/]" if s.late else "[green]ya[/]"
+        times = (_hour(s.opened, calendar), _hour(s.closed, calendar))
+        table.add_row(f"{s.step} {s.name}", s.post, *times, f"{spent:.1f}", in_time)
+    return table
+
+
+def _hour(moment: datetime | None, calendar: WorkingCalendar) -> str:
+    return f"{moment.astimezone(calendar.zone):%d-%m %H.%M.%S}" if moment else "–"

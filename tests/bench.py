@@ -1,0 +1,226 @@
+"""`make bench`: what the office costs. Prints a table and writes var/bench.json; nothing here asserts a time."""
+
+from __future__ import annotations
+
+import json
+import os
+import statistics
+import subprocess
+import sys
+import tempfile
+import time
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from datetime import UTC, datetime
+from pathlib import Path
+
+import sqlalchemy as sa
+from rich.console import Console
+from rich.table import Table
+
+from letters.office import parse_office
+from settings import ROOT
+from templates.context import context
+from templates.lint import specimen
+from templates.paper import fill
+from templates.service import load_service
+from tests.letter_maker import make_letter
+from tests.office_process import ANSWERS, OfficeProcess, until
+
+MONDAY = datetime(2026, 11, 16, 1, 0, tzinfo=UTC)
+BURST, STAGES, IDLE_SECONDS = 50, 10, 60
+out = Console()
+
+
+def main() -> None:
+    figures: dict[str, tuple[float, str]] = {"document_ms": (document_ms(), "ms")}
+    with tempfile.TemporaryDirectory() as folder:
+        figures |= office_figures(Path(folder), "", {})
+    if url := os.environ.get("TINDAK_BENCH_PG"):
+        with tempfile.TemporaryDirectory() as folder, fresh_databases(url) as env:
+            figures |= office_figures(Path(folder), "_pg", env)
+    table = Table(title="make bench")
+    for column in ("name", "value", "unit"):
+        table.add_column(column, justify="right" if column == "value" else "left")
+    for name, (value, unit) in figures.items():
+        table.add_row(name, f"{value:.2f}", unit)
+    out.print(table)
+    (ROOT / "var").mkdir(exist_ok=True)
+    path = ROOT / "var" / "bench.json"
+    known = json.loads(path.read_text()) if path.exists() else {}
+    known |= {name: {"value": round(value, 3), "unit": unit} for name, (value, unit) in figures.items()}
+    path.write_text(json.dumps(known, indent=1) + "\n")
+
+
+def office_figures(home: Path, suffix: str, env: dict[str, str]) -> dict[str, tuple[float, str]]:
+    shift = int((MONDAY - datetime.now(UTC)).total_seconds())  # noqa: TID251 (a bench looks at the clock)
+    env = env | {"TINDAK_CLOCK_SHIFT": f"{'-' if shift < 0 else ''}PT{abs(shift)}S"}
+    office = OfficeProcess(home / "kantor", **env)
+    office.open()
+    try:
+        found = measure(office, home)
+    finally:
+        office.close()
+    return {name + suffix: value for name, value in found.items()}
+
+
+def measure(office: OfficeProcess, home: Path) -> dict[str, tuple[float, str]]:
+    warm = make_letter(home / "0.pdf", nomor="0/B")
+    office.drop(warm)
+    until(lambda: office.at_step(2, 1), 60)
+    intake = statistics.median(timed(lambda n=n: one_letter(office, home, n)) for n in range(2, 7))  # type: ignore[misc]
+    ours = [answer_one(office, number, 2) for number in range(1, 6)]
+    ours += [answer_one(office, number, 3) for number in range(1, 6)]
+    time.sleep(5)  # what follows an answer (mails, PDFs) has ended
+    idle = idle_cpu(office)
+    memory = {name: rss_mb(office.pid(child)) for name, child in (("worker", "pekerja"), ("server", "Prefect"))}
+    per_minute = burst(office, home)
+    theirs = process_pool(office)
+    return {
+        "intake_idle_s": (intake, "s"),
+        "burst_letters_per_min": (per_minute, "1/min"),
+        "answer_to_next_s": (statistics.median(ours), "s"),
+        "idle_cpu_s_per_min": (idle, "s/min"),
+        "rss_mb_worker": (memory["worker"], "MB"),
+        "rss_mb_server": (memory["server"], "MB"),
+        "process_pool_ratio": (sum(theirs) / sum(ours), "x"),
+    }
+
+
+def timed(work: Callable[[], object]) -> float:
+    start = time.monotonic()
+    work()
+    return time.monotonic() - start
+
+
+def one_letter(office: OfficeProcess, home: Path, number: int) -> None:
+    office.drop(make_letter(home / f"{number}.pdf", nomor=f"{number}/B"))
+    until(lambda: office.at_step(2, number), 60)
+
+
+def answer_one(office: OfficeProcess, number: int, step: int) -> float:
+    """Seconds from the answer at Prefect's door to the next stage open with its form."""
+    with office.register.read() as reader:
+        stage = reader.find(f"{number}/2026").open_stage
+    assert stage is not None
+    raw = answer_of(office, stage.id, step)
+    start = time.monotonic()
+    body = json.dumps({"run_input": raw}).encode()
+    resume(f"{office.api}/flow_runs/{stage.run_id}/resume", body)
+    until(lambda: office.at_step(step + 1, number), 180)
+    return time.monotonic() - start
+
+
+def resume(url: str, body: bytes) -> None:
+    import urllib.request
+
+    request = urllib.request.Request(url, body, {"Content-Type": "application/json"})  # noqa: S310 (loopback)
+    with urllib.request.urlopen(request) as reply:  # noqa: S310
+        status = json.load(reply)["status"]
+    assert status == "ACCEPT", status
+
+
+def answer_of(office: OfficeProcess, stage_id: int, step: int) -> dict[str, object]:
+    code = (
+        "import json,sys;from flows.desk import open_desk;from flows.answering import fill_form;"
+        "from flows.work import stage_of;d=open_desk();"
+        "print(json.dumps(fill_form(d,stage_of(d,int(sys.argv[1])),json.loads(sys.argv[2]))))"
+    )
+    command = [sys.executable, "-c", code, str(stage_id), json.dumps(ANSWERS[step])]
+    printed = subprocess.run(command, env=office.env, cwd=ROOT, capture_output=True, check=True).stdout
+    filled: dict[str, object] = json.loads(printed.splitlines()[-1])
+    return filled
+
+
+def burst(office: OfficeProcess, home: Path) -> float:
+    before = len(office.letters())
+    files = [make_letter(home / f"b{n}.pdf", nomor=f"{n}/BURST") for n in range(BURST)]
+    start = time.monotonic()
+    for path in files:
+        office.drop(path)
+    until(lambda: sum(office.at_step(2, before + n + 1) for n in range(BURST)) == BURST, 600)
+    return BURST / (time.monotonic() - start) * 60
+
+
+def idle_cpu(office: OfficeProcess) -> float:
+    assert office.process is not None
+    pids = [office.process.pid, office.pid("pekerja"), office.pid("Prefect")]
+    before = sum(map(cpu_seconds, pids))
+    time.sleep(IDLE_SECONDS)
+    return (sum(map(cpu_seconds, pids)) - before) * 60 / IDLE_SECONDS
+
+
+def cpu_seconds(pid: int) -> float:
+    parts = Path(f"/proc/{pid}/stat").read_text().rpartition(")")[2].split()
+    return (int(parts[11]) + int(parts[12])) / os.sysconf("SC_CLK_TCK")
+
+
+def rss_mb(pid: int) -> float:
+    line = next(x for x in Path(f"/proc/{pid}/status").read_text().splitlines() if x.startswith("VmRSS"))
+    return int(line.split()[1]) / 1024
+
+
+def process_pool(office: OfficeProcess) -> list[float]:
+    """The same ten stages on Prefect's own process worker: the same deployments, another pool."""
+    with process_worker(office):
+        numbers = range(7, 7 + STAGES)
+        return [answer_one(office, number, 2) for number in numbers]
+
+
+@contextmanager
+def process_worker(office: OfficeProcess) -> Iterator[None]:
+    env = office.env | {"TINDAK_POOL": "proses", "TINDAK_CODE": str(ROOT), "PREFECT_API_URL": office.api}
+    env |= {"PREFECT_HOME": str(office.home / "var" / "prefect"), "PREFECT_SERVER_ANALYTICS_ENABLED": "false"}
+    prefect = [sys.executable, "-m", "prefect", "--no-prompt"]
+    for words in (["work-pool", "create", "--type", "process", "proses"], ["deploy", "--all"]):
+        subprocess.run([*prefect, *words], env=env, cwd=ROOT, check=True, stdout=subprocess.DEVNULL)
+    log = (office.home / "proses.log").open("wb")
+    command = [*prefect, "worker", "start", "--pool", "proses", "--type", "process"]
+    worker = subprocess.Popen(
+        command, env=env | {"PREFECT_WORKER_QUERY_SECONDS": "0.5"}, cwd=ROOT, stdout=log, stderr=log
+    )
+    try:
+        until(lambda: b"started" in (office.home / "proses.log").read_bytes(), 60)
+        yield
+    finally:
+        worker.terminate()
+        worker.wait(60)
+        log.close()
+
+
+@contextmanager
+def fresh_databases(url: str) -> Iterator[dict[str, str]]:
+    """Two empty databases on the given server: one for the register, one for Prefect."""
+    server = sa.create_engine(sa.make_url(url).set(drivername="postgresql+psycopg"), isolation_level="AUTOCOMMIT")
+    names = [f"tindak_bench_{os.getpid()}", f"prefect_bench_{os.getpid()}"]
+    with server.connect() as db:
+        for name in names:
+            db.execute(sa.text(f'CREATE DATABASE "{name}"'))
+    at = [sa.make_url(url).set(database=name) for name in names]
+    try:
+        yield {
+            "TINDAK_DATABASE_URL": at[0].render_as_string(hide_password=False),
+            "PREFECT_API_DATABASE_CONNECTION_URL": at[1]
+            .set(drivername="postgresql+asyncpg")
+            .render_as_string(hide_password=False),
+        }
+    finally:
+        with server.connect() as db:
+            for name in names:
+                db.execute(sa.text(f'DROP DATABASE "{name}" WITH (FORCE)'))
+        server.dispose()
+
+
+def document_ms() -> float:
+    """One Lembar Disposisi as DOCX, warm: context, filling and saving."""
+    office = parse_office((ROOT / "office.yaml").read_text(encoding="utf-8"))
+    service = load_service(office.service)
+    work = specimen(service, office, MONDAY)
+    fill(service.template("lembar_disposisi"), context(work))
+    return statistics.median(
+        timed(lambda: fill(service.template("lembar_disposisi"), context(work))) * 1000 for _ in range(30)
+    )
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,129 @@
+"""A real office in a folder of its own: `tindak up` as a process, with its server, worker and inbox."""
+
+from __future__ import annotations
+
+import json
+import os
+import shutil
+import signal
+import socket
+import subprocess
+import sys
+import time
+from collections.abc import Callable, Mapping
+from pathlib import Path
+from typing import Any
+
+from records.register import Register
+from settings import ROOT
+
+TINDAK = [sys.executable, "-m", "cli"]
+
+
+def free_port() -> int:
+    with socket.socket() as probe:
+        probe.bind(("127.0.0.1", 0))
+        return int(probe.getsockname()[1])
+
+
+def until(true: Callable[[], object], seconds: float = 60, what: str = "") -> None:
+    """Wait for a fact; asserting that it comes at all, never how fast."""
+    end = time.monotonic() + seconds
+    while not true():
+        assert time.monotonic() < end, f"did not come true in {seconds} s: {what}"
+        time.sleep(0.05)
+
+
+class OfficeProcess:
+    """An office that a test may use, kill and open again."""
+
+    def __init__(self, home: Path, **env: str) -> None:
+        self.home = home
+        home.mkdir(parents=True, exist_ok=True)
+        if not (home / "office.yaml").exists():
+            shutil.copy(ROOT / "office.yaml", home)
+        clean = {k: v for k, v in os.environ.items() if not k.startswith(("TINDAK_", "PREFECT_"))}
+        port = env.pop("TINDAK_PREFECT_PORT", str(free_port()))
+        self.env = clean | {"TINDAK_HOME": str(home), "TINDAK_PREFECT_PORT": port} | env
+        self.process: subprocess.Popen[bytes] | None = None
+        self.register = Register(self.env.get("TINDAK_DATABASE_URL", f"sqlite:///{home / 'var' / 'tindak.db'}"))
+
+    @property
+    def api(self) -> str:
+        return f"http://127.0.0.1:{self.env['TINDAK_PREFECT_PORT']}/api"
+
+    def open(self) -> None:
+        log = (self.home / "up.log").open("ab")
+        size = (self.home / "up.log").stat().st_size
+        self.process = subprocess.Popen([*TINDAK, "up"], env=self.env, cwd=ROOT, stdout=log, stderr=log)
+        log.close()
+
+        def is_open() -> bool:
+            assert self.process is not None
+            assert self.process.poll() is None, (self.home / "up.log").read_text()
+            return b"Letakkan surat" in (self.home / "up.log").read_bytes()[size:]
+
+        until(is_open, 180, "the office opens")
+
+    def close(self) -> int:
+        if self.process is None:
+            return 0
+        self.process.send_signal(signal.SIGTERM)
+        code = self.process.wait(60)
+        self.process = None
+        return code
+
+    def pid(self, child: str) -> int:
+        return int((self.home / "var" / f"{child}.pid").read_text())
+
+    def kill(self, child: str) -> int:
+        """SIGKILL to the server (`Prefect`) or the worker (`pekerja`) of this office."""
+        pid = self.pid(child)
+        os.kill(pid, signal.SIGKILL)
+        return pid
+
+    def tindak(self, *words: str, ok: bool = True) -> str:
+        done = subprocess.run([*TINDAK, *words], env=self.env, cwd=ROOT, capture_output=True, text=True, check=False)
+        assert not ok or done.returncode == 0, done.stdout + done.stderr
+        return done.stdout + done.stderr
+
+    def status(self, *words: str) -> Any:
+        return json.loads(self.tindak("status", *words, "--json"))
+
+    def answer(self, agenda: str, **values: str) -> str:
+        return self.tindak("answer", agenda, *(f"{k}={v}" for k, v in values.items()))
+
+    def letters(self) -> list[Any]:
+        with self.register.read() as reader:
+            return list(reader.letters())
+
+    def drop(self, path: Path, name: str | None = None) -> None:
+        """Put a file into the inbox the way a careful program does: renamed from `.part`."""
+        target = self.home / "inbox" / (name or path.name)
+        part = target.with_name(target.name + ".part")
+        shutil.copy(path, part)
+        part.rename(target)
+
+    def at_step(self, step: int, number: int = 1) -> bool:
+        """Whether letter `number` waits at `step`, its form shown in Prefect."""
+        found = [x for x in self.letters() if x.number == number]
+        stage = found[0].open_stage if found else None
+        return stage is not None and stage.step == step and stage.run_id is not None
+
+
+ANSWERS: Mapping[int, dict[str, str]] = {
+    2: {"keputusan": "terima"},
+    3: {"keputusan": "teruskan", "instruksi": "Proses lebih lanjut"},
+    4: {"keputusan": "teruskan"},
+    5: {"keputusan": "teruskan"},
+    6: {"keputusan": "lengkap", "diizinkan_oleh": "Sari Contoh"},
+    7: {"keputusan": "setuju"},
+    8: {"keputusan": "siap", "uji_koneksi": "2026-11-23 14:00", "hasil": "berhasil"},
+    9: {
+        "keputusan": "selesai",
+        "mulai_nyata": "2026-11-24 09:00",
+        "selesai_nyata": "2026-11-24 10:00",
+        "operator": "Rudi Contoh",
+    },
+}
+"""One good answer to each stage of the office's own SOP."""
