@@ -134,7 +134,7 @@ async def register_deployments(settings: Settings) -> None:
 def _server(settings: Settings) -> Child:
     app = [
         "--factory",
-        "prefect.server.api.server:create_app",
+        "flows.server:create_app",
         "--host",
         "127.0.0.1",
         "--port",

@@ -153,12 +153,10 @@ class Reader:
         """Agenda numbers of other letters with the same nomor, tanggal and pemohon (design rule 5)."""
         if not letter.facts.get("nomor"):
             return []
-        nomor = t.letters.c.facts["nomor"].as_string() == letter.facts["nomor"]
-        others = self.db.execute(sa.select(t.letters.c.number, t.letters.c.year, t.letters.c.facts).where(
-            nomor, t.letters.c.id != letter.id).order_by(t.letters.c.id))  # fmt: skip
+        alike = t.letters.c.facts["nomor"].as_string() == letter.facts["nomor"]
+        others = [other for other in self._letters(alike) if other.id != letter.id]
         same = ("tanggal", "pemohon")
-        return [f"{row.number:04}/{row.year}" for row in others
-                if all(row.facts.get(key) == letter.facts.get(key) for key in same)]  # fmt: skip
+        return [o.agenda for o in others if all(o.facts.get(key) == letter.facts.get(key) for key in same)]
 
     def arrivals(self, letter_id: int) -> list[tuple[datetime, str, str]]:
         """When, under what name and by which door the same bytes came."""

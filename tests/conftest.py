@@ -1,0 +1,65 @@
+"""The office that tests use: the project's own office.yaml and SOP, an invented letter, a register in a temp folder."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from datetime import datetime
+from pathlib import Path
+from typing import Any
+from zoneinfo import ZoneInfo
+
+import pytest
+
+from flows.desk import Desk
+from letters.office import Office, parse_office
+from letters.sop import Service
+from records.register import Register
+from records.upgrade import upgrade
+from settings import ROOT, Settings
+from templates.service import load_service
+
+WIB = ZoneInfo("Asia/Jakarta")
+
+
+def wib(text: str) -> datetime:
+    """`2026-11-16 08:00` in WIB."""
+    return datetime.fromisoformat(text).replace(tzinfo=WIB)
+
+
+MONDAY = wib("2026-11-16 08:00")
+
+
+@pytest.fixture(scope="session")
+def office() -> Office:
+    return parse_office((ROOT / "office.yaml").read_text(encoding="utf-8"))
+
+
+@pytest.fixture(scope="session")
+def service() -> Service:
+    return load_service("rapat-dengan-akses-internet").service
+
+
+@pytest.fixture
+def desk(tmp_path: Path) -> Iterator[Desk]:
+    """A desk with an empty register and inbox; no Prefect."""
+    (tmp_path / "office.yaml").write_text((ROOT / "office.yaml").read_text(encoding="utf-8"), encoding="utf-8")
+    for folder in ("var", "inbox", "outbox"):
+        (tmp_path / folder).mkdir()
+    settings = Settings(home=tmp_path, smtp_url="", database_url="", prefect_api_url="")
+    register = Register(settings.database)
+    upgrade(register)
+    yield Desk(settings, register)
+    register.engine.dispose()
+
+
+FACTS: dict[str, Any] = {
+    "nomor": "000.1.4/0271/ARSIP/2026",
+    "tanggal": "2026-11-12",
+    "hal": "Permohonan Fasilitasi Zoom Meeting",
+    "pemohon": "Dinas Kesehatan dan Keluarga Berencana",
+    "kegiatan": [
+        {"acara": "Rapat", "mulai": "2026-11-24T09:00", "selesai": "2026-11-24T11:00", "tempat": "TCM Room"},
+    ],
+    "aplikasi": ["Zoom Meeting"],
+    "peserta": 25,
+}
