@@ -34,7 +34,7 @@ def environment(settings: Settings) -> dict[str, str]:
         "PREFECT_SERVER_LOGGING_LEVEL": "WARNING",
         "PREFECT_LOGGING_LEVEL": "WARNING",
         "PREFECT_LOGGING_EXTRA_LOGGERS": "letters,records,parsers,mailroom,templates",
-        "PREFECT_WORKER_QUERY_SECONDS": "0.5",
+        "PREFECT_WORKER_QUERY_SECONDS": "5",  # between bells, see flows/worker.py
         "PREFECT_CLI_COLORS": "false",
         "TINDAK_HOME": str(settings.home.resolve()),
         "TINDAK_TEMPLATES": str(settings.templates.resolve()),

@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from contextlib import suppress
 from datetime import datetime
 from functools import lru_cache
+from http import HTTPStatus
 from pathlib import Path
 from typing import Any
 from uuid import UUID
@@ -15,7 +16,7 @@ from prefect import runtime, task
 from prefect.artifacts import acreate_markdown_artifact, acreate_table_artifact
 from prefect.client.orchestration import PrefectClient, get_client
 from prefect.client.schemas.objects import FlowRun, State, StateType
-from prefect.exceptions import ObjectNotFound, Pause
+from prefect.exceptions import ObjectNotFound, Pause, PrefectHTTPStatusError
 from prefect.input.actions import acreate_flow_run_input, aread_flow_run_input
 from prefect.input.run_input import keyset_from_base_key
 from prefect.states import Completed, Running, Scheduled, Suspended
@@ -95,9 +96,8 @@ async def give_answer(stage: Stage, raw: Mapping[str, Any], door: str) -> str | 
         None when the answer was taken, else why not (a second answer, or not of the form's shape).
     """
     run_id = UUID(stage.run_id)
-    with suppress(Exception):  # the note exists when the same person answers again after a refusal
-        await acreate_flow_run_input(f"{_base_key(stage)}-pintu", {"pintu": door, "jawaban": dict(raw)}, run_id)
     async with get_client() as client:
+        await _put(client, run_id, f"{_base_key(stage)}-pintu", {"pintu": door, "jawaban": dict(raw)})
         result = await client.resume_flow_run(run_id, run_input=dict(raw))
     taken = result.status.value == "ACCEPT"
     return None if taken else str(getattr(result.details, "reason", "ditolak Prefect"))
@@ -288,9 +288,13 @@ async def _set_waiting(client: PrefectClient, desk: Desk, run_id: UUID, stage: S
 
 async def _put(client: PrefectClient, run_id: UUID, key: str, value: object) -> None:
     """Write a run input, over an older one (a form is shown again after a crash, or with a refusal)."""
-    with suppress(Exception):
+    try:
+        await acreate_flow_run_input(key, value, run_id)
+    except PrefectHTTPStatusError as err:
+        if err.response.status_code != HTTPStatus.CONFLICT:
+            raise
         await client.delete_flow_run_input(run_id, key)
-    await acreate_flow_run_input(key, value, run_id)
+        await acreate_flow_run_input(key, value, run_id)
 
 
 async def _deadline(client: PrefectClient, desk: Desk, letter: Letter, stage: Stage) -> None:

@@ -160,6 +160,7 @@ def set_aside(path: Path, inbox: Path, advice: str) -> Path:
         UnwritableFolder: the inbox cannot be written.
     """
     try:
+        (inbox / REFUSED).mkdir(exist_ok=True)
         kept = _free_name(inbox / REFUSED / path.name)
         note = kept.with_name(kept.name + ".txt")
         note.write_text(f"{path.name}\n\n{advice}\n", encoding="utf-8")

@@ -78,8 +78,13 @@ class Register:
                     connection.execute(sa.select(sa.func.pg_advisory_xact_lock(PEN)))
                 yield connection
         except sa.exc.OperationalError as err:
-            problem = str(err.orig).splitlines()[0] if err.orig else "tidak menjawab"
-            raise DatabaseUnreachable(url=_shown(self.url), problem=problem) from err
+            raise unreachable(self.url, err) from err
+
+
+def unreachable(url: str, err: sa.exc.OperationalError) -> DatabaseUnreachable:
+    """The database's own words, without the password that its URL may hold."""
+    problem = str(err.orig).splitlines()[0] if err.orig else "tidak menjawab"
+    return DatabaseUnreachable(url=_shown(url), problem=problem)
 
 
 class Reader:
@@ -142,11 +147,11 @@ class Reader:
         """All bookings, with the letters that hold them."""
         columns = (t.bookings.c.kind, t.bookings.c.name, t.bookings.c.start, t.bookings.c.end)
         letter = (t.letters.c.number, t.letters.c.year, t.letters.c.facts)
-        rows = self.db.execute(sa.select(*columns, *letter).join(t.letters).order_by(t.bookings.c.start))
+        rows = self.db.execute(sa.select(*columns, *letter).join(t.letters).order_by(t.bookings.c.start)).mappings()
         return [
-            Booking(kind=kind, name=name, start=start, end=end, agenda=f"{number:04}/{year}",
-                    pemohon=str(facts.get("pemohon") or "-"))
-            for kind, name, start, end, number, year, facts in rows
+            Booking(kind=row["kind"], name=row["name"], start=row["start"], end=row["end"],
+                    agenda=f"{row['number']:04}/{row['year']}", pemohon=str(row["facts"].get("pemohon") or "-"))
+            for row in rows
         ]  # fmt: skip
 
     def twins(self, letter: Letter) -> list[str]:

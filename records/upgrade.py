@@ -6,8 +6,9 @@ from pathlib import Path
 
 from alembic import command
 from alembic.config import Config
+from sqlalchemy.exc import OperationalError
 
-from records.register import Register
+from records.register import Register, unreachable
 
 MIGRATIONS = Path(__file__).parent / "migrations"
 
@@ -21,5 +22,12 @@ def config_for(register: Register) -> Config:
 
 
 def upgrade(register: Register) -> None:
-    """Create or upgrade the tables; nothing happens when they are up to date."""
-    command.upgrade(config_for(register), "head")
+    """Create or upgrade the tables; nothing happens when they are up to date.
+
+    Raises:
+        DatabaseUnreachable: the database does not answer.
+    """
+    try:
+        command.upgrade(config_for(register), "head")
+    except OperationalError as err:
+        raise unreachable(register.url, err) from err

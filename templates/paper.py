@@ -7,6 +7,7 @@ from functools import lru_cache
 from io import BytesIO
 from pathlib import Path
 from typing import Any
+from zipfile import BadZipFile
 
 import jinja2
 from docx.opc.exceptions import PackageNotFoundError
@@ -47,7 +48,7 @@ def fill(template: Path, context: dict[str, Any]) -> bytes:
         paper.save(filled)
     except jinja2.UndefinedError as err:
         raise UnknownTemplateVariable(file=template.name, variable=undefined_name(err)) from err
-    except (jinja2.TemplateError, PackageNotFoundError, KeyError, ValueError) as err:
+    except (jinja2.TemplateError, PackageNotFoundError, BadZipFile, KeyError, ValueError) as err:
         raise BrokenTemplate(file=template.name, problem=str(err).splitlines()[0]) from err
     return filled.getvalue()
 
