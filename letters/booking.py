@@ -6,6 +6,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 from typing import Any
+from zoneinfo import ZoneInfo
 
 from letters.calendar import WorkingCalendar
 from letters.wording import DAY_ONLY, clock_time, written_day
@@ -32,9 +33,13 @@ class Booking:
         same = (self.kind, self.name.casefold()) == (other.kind, other.name.casefold())
         return same and self.start < other.end and other.start < self.end
 
-    def __str__(self) -> str:
-        hours = f"{clock_time(self.start)} s.d. {clock_time(self.end)} WIB"
-        return f"{self.name}, {written_day(self.start)} {hours}, surat {self.agenda} ({self.pemohon})"
+    def when(self, zone: ZoneInfo) -> str:
+        """What is taken and when, for anybody: `TCM Room, Selasa, 24 November 2026 09.00 s.d. 11.00 WIB`."""
+        return f"{self.name}, {written_slot((self.start.astimezone(zone), self.end.astimezone(zone)))}"
+
+    def whose(self, zone: ZoneInfo) -> str:
+        """The same with the letter that has it, for the office only."""
+        return f"{self.when(zone)}, surat {self.agenda} ({self.pemohon})"
 
 
 Slot = tuple[datetime, datetime]

@@ -100,14 +100,18 @@ def clash_check(s: Situation) -> Finding:
     wanted = s.wanted()
     standing = clashes(s.taken, wanted)
     free = [written_slot(slot) for slot in free_slots(s.taken, wanted, s.office.calendar, s.now)] if standing else []
-    lines = [f"✗ Bentrok: {b}" for b in standing] or ["✓ Tidak ada bentrok"]
+    zone = s.office.calendar.zone
+    lines = [f"✗ Bentrok: {b.whose(zone)}" for b in standing] or ["✓ Tidak ada bentrok"]
     lines += [f"Waktu kosong {n}: {slot}" for n, slot in enumerate(free, start=1)]
     if any(not session.get("selesai") for session in s.facts.get("kegiatan") or ()):
         lines.append("Waktu selesai tidak disebut; dihitung 120 menit.")
     prefill = {"keputusan": "alternatif" if standing else "setuju", "ruang": s.room(), "alternatif": "\n".join(free)}
-    return Finding(
-        lines=tuple(lines), prefill=prefill, tables={"bentrok": [str(b) for b in standing], "alternatif": free}
-    )
+    tables = {
+        "bentrok": [b.whose(zone) for b in standing],
+        "bentrok_umum": [b.when(zone) for b in standing],
+        "alternatif": free,
+    }
+    return Finding(lines=tuple(lines), prefill=prefill, tables=tables)
 
 
 def _notice_row(s: Situation) -> dict[str, Any]:
@@ -146,11 +150,10 @@ def _row(butir: str, there: object, keterangan: str, *, wajib: bool) -> dict[str
 def no_clash_rule(s: Situation) -> str | None:
     """A meeting cannot be promised in a room that is taken."""
     standing = clashes(s.taken, s.wanted())
-    return (
-        f"waktu itu sudah dipakai: {standing[0]}. Pilih `alternatif` atau ubah waktu, ruang atau akun."
-        if standing
-        else None
-    )
+    if not standing:
+        return None
+    whose = standing[0].whose(s.office.calendar.zone)
+    return f"waktu itu sudah dipakai: {whose}. Pilih `alternatif` atau ubah waktu, ruang atau akun."
 
 
 def time_known_rule(s: Situation) -> str | None:

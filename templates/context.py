@@ -70,6 +70,7 @@ def context(work: Work) -> dict[str, Any]:
         "disposisi": _dispositions(work),
         "pemeriksaan": tables.get("pemeriksaan", []),
         "bentrok": tables.get("bentrok", []),
+        "bentrok_umum": tables.get("bentrok_umum", []),
         "alternatif": _offered(work) or tables.get("alternatif", []),
         "jawaban": answers,
         "diputuskan": _decided(work.stage, office),

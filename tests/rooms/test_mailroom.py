@@ -209,7 +209,9 @@ def server(request: pytest.FixtureRequest) -> Iterator[tuple[Post, Controller]]:
         right = (data.login, data.password) == (b"tindak", b"rahasia")
         return AuthResult(success=right, handled=right)
 
-    controller = Controller(handler, hostname="127.0.0.1", port=free_port(), authenticator=login, auth_require_tls=False)
+    controller = Controller(
+        handler, hostname="127.0.0.1", port=free_port(), authenticator=login, auth_require_tls=False
+    )
     controller.start()
     yield handler, controller
     controller.stop()

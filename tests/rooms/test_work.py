@@ -143,7 +143,9 @@ def test_two_letters_cannot_get_the_same_room_at_the_same_time(desk: Desk) -> No
     second = walk(desk, arrive(desk, "dua.pdf", nomor="2/B/2026"), *TO_STEP_7)
     agree = {"keputusan": "setuju", "ruang": "TCM Room"}
     decide(desk, first, **agree)
-    with pytest.raises(AnswerRefused, match="surat 0001/2026"):
+    with pytest.raises(
+        AnswerRefused, match=r"TCM Room, Selasa, 24 November 2026 09\.00 s\.d\. .* WIB, surat 0001/2026"
+    ):
         decide(desk, second, **agree)
 
 
