@@ -256,16 +256,14 @@ async def _open_run(client: PrefectClient, desk: Desk, letter: Letter, stage: St
     bar = await client.create_task_run(
         _bar, letter_run, dynamic_key=str(stage.id), name=f"{stage.step} {stage.name}", state=Running()
     )
-    finished = stage.state == "closed"
+    state: State[Any] = Completed(name="Selesai") if stage.state == "closed" else Running(name=OPENING)
     run = await client.create_flow_run_from_deployment(
         await _deployment(client, "stage"), parameters={"stage_id": stage.id}, parent_task_run_id=bar.id,
-        name=f"{letter.agenda} · {stage.step} {stage.name}"[:NAME_LIMIT], state=Running(name=OPENING),
+        name=f"{letter.agenda} · {stage.step} {stage.name}"[:NAME_LIMIT], state=state,
         idempotency_key=f"{letter.key}/{stage.id}",
         tags=[f"tahap:{stage.step}", f"jabatan:{stage.post}", f"surat:{letter.agenda}"],
     )  # fmt: skip
-    if finished:
-        await client.set_flow_run_state(run.id, Completed(name="Selesai"), force=True)
-    elif run.state is None or run.state.name == OPENING:
+    if run.state is not None and run.state.name == OPENING:
         await _suspend(client, desk, run.id, stage, None)
     with desk.register.write() as pen:
         pen.set_run(stage_id=stage.id, run_id=str(run.id))

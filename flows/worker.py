@@ -57,6 +57,7 @@ class TindakWorker(BaseWorker[BaseJobConfiguration, BaseVariables, BaseWorkerRes
     def __init__(self, **options: Any) -> None:
         super().__init__(**{"name": process_name(), **options})
         self.running: set[UUID] = set()
+        self.flows: dict[UUID, Flow[Any, Any]] = {}
 
     async def run(
         self,
@@ -106,11 +107,12 @@ class TindakWorker(BaseWorker[BaseJobConfiguration, BaseVariables, BaseWorkerRes
         if flow_run.deployment_id is None:
             message = "a run without a deployment"
             raise ValueError(message)
-        deployment = await self.client.read_deployment(flow_run.deployment_id)
-        path, _, name = str(deployment.entrypoint).partition(":")
-        module = importlib.import_module(path.removesuffix(".py").replace("/", "."))
-        found: Flow[Any, Any] = getattr(module, name)
-        return found
+        if flow_run.deployment_id not in self.flows:
+            deployment = await self.client.read_deployment(flow_run.deployment_id)
+            path, _, name = str(deployment.entrypoint).partition(":")
+            module = importlib.import_module(path.removesuffix(".py").replace("/", "."))
+            self.flows[flow_run.deployment_id] = getattr(module, name)
+        return self.flows[flow_run.deployment_id]
 
 
 def process_name() -> str:

@@ -21,7 +21,7 @@ REFUSED = "ditolak"
 """The folder inside the inbox for what is no readable letter."""
 TEMPORARY = (".part", ".partial", ".crdownload", ".download", ".filepart", ".tmp", ".temp", ".swp", ".lock")
 HIDDEN = (".", "~$", "~")
-CHECK_SECONDS = 0.2
+CHECK_SECONDS = 0.1
 """How often an unquiet file is looked at."""
 ROUND_SECONDS = 10.0
 """The folder is looked at so often without a bell: network shares lose events."""

@@ -183,10 +183,8 @@ class Reader:
             self.db.execute(sa.select(t.letters).where(where).order_by(t.letters.c.year, t.letters.c.number)).mappings()
         )
         ids = sa.select(t.letters.c.id).where(where)
-        parts = {
-            "stages": _by_letter(self._values(Stage, t.stages, t.stages.c.letter_id.in_(ids))),
-            "mails": _by_letter(self._values(Mail, t.mails, t.mails.c.letter_id.in_(ids))),
-        }
+        stages = _by_letter(self._values(Stage, t.stages, t.stages.c.letter_id.in_(ids)))
+        mails = _by_letter(self._values(Mail, t.mails, t.mails.c.letter_id.in_(ids)))
         papers: dict[int, list[Document]] = {}
         for row in self.db.execute(
             sa.select(t.documents).where(t.documents.c.letter_id.in_(ids)).order_by(t.documents.c.id)
@@ -195,8 +193,8 @@ class Reader:
         return [
             Letter(
                 **row,
-                stages=tuple(parts["stages"].get(row["id"], ())),
-                mails=tuple(parts["mails"].get(row["id"], ())),
+                stages=tuple(stages.get(row["id"], ())),
+                mails=tuple(mails.get(row["id"], ())),
                 documents=tuple(papers.get(row["id"], ())),
             )
             for row in rows

@@ -19,6 +19,8 @@ from letters.office import Office
 from letters.sop import Service
 from tests.conftest import FACTS, MONDAY, WIB, wib
 
+KABID = "Kepala Bidang Aplikasi dan Informatika"
+START = "2026-11-16 07:00"
 GOOD: dict[int, dict[str, Any]] = {
     2: {"keputusan": "terima", "nomor": "1/A/2026", "tanggal": "12-11-2026", "pemohon": "Dinas Contoh"},
     3: {
@@ -40,7 +42,7 @@ def stage_at(step: int, service: Service, **changes: Any) -> Stage:
 
 
 def letter_with(**facts: Any) -> Letter:
-    return Letter(id=1, year=2026, number=42, service="rapat-dengan-akses-internet", sha256="a" * 64, filename="surat.pdf",
+    return Letter(id=1, year=2026, number=42, service="rapat-dengan-akses-internet", sha256="a" * 64, filename="s.pdf",
                   received=MONDAY, state="open", facts=FACTS | facts, reading={"fields": {}})  # fmt: skip
 
 
@@ -160,8 +162,8 @@ def test_meetings_that_touch_do_not_clash(service: Service, office: Office) -> N
         (7, GOOD[7] | {"kegiatan": "2026-11-10 09:00"}, "sudah lewat"),
         (8, GOOD[8] | {"hasil": "gagal"}, "pengujian gagal"),
         (9, {"keputusan": "selesai"}, "mulai_nyata"),
-        (9, {"keputusan": "selesai", "mulai_nyata": "2026-11-16 09:00", "selesai_nyata": "2026-11-16 08:00"}, "tidak sesudah"),
-        (9, {"keputusan": "selesai", "mulai_nyata": "2026-11-16 07:00", "selesai_nyata": "2026-11-16 09:00"}, "belum lewat"),
+        (9, {"keputusan": "selesai", "mulai_nyata": START, "selesai_nyata": "2026-11-16 06:00"}, "tidak sesudah"),
+        (9, {"keputusan": "selesai", "mulai_nyata": START, "selesai_nyata": "2026-11-16 09:00"}, "belum lewat"),
         (8, GOOD[8] | {"nama": ""}, "nama Anda"),
         (8, GOOD[8] | {"warna": "biru"}, "tidak ditanyakan"),
     ],

@@ -148,7 +148,8 @@ def test_an_inbox_that_cannot_be_made_is_told(tmp_path: Path) -> None:
 
 def mail(**changes: Any) -> Mail:
     values: dict[str, Any] = {
-        "key": "0042-2026/3/tugas/kadis@contoh.id", "to": "kadis@contoh.id", "subject": "[0042/2026] Disposisi – segera",
+        "key": "0042-2026/3/tugas/kadis@contoh.id", "to": "kadis@contoh.id",
+        "subject": "[0042/2026] Disposisi – hari ini",
         "text": "Yth. Bapak", "html": "<p>Yth. Bapak</p>", "message_id": "<abc@contoh.id>",
         "attachments": (("2026/0042/asli.pdf", "Surat 0042-2026.pdf"), ("2026/0042/3.docx", "Lembar Disposisi.docx")),
     }  # fmt: skip
@@ -170,7 +171,7 @@ def test_a_mail_has_both_bodies_named_attachments_and_says_that_a_machine_wrote_
     assert isinstance(message, EmailMessage)
     assert message["Auto-Submitted"] == "auto-generated"
     assert message["Message-ID"] == "<abc@contoh.id>"
-    assert message["Subject"] == "[0042/2026] Disposisi – segera"
+    assert message["Subject"] == "[0042/2026] Disposisi – hari ini"
     plain, rich = message.get_body(("plain",)), message.get_body(("html",))
     assert plain is not None
     assert rich is not None

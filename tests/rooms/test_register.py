@@ -68,10 +68,13 @@ def test_agenda_numbers_begin_anew_each_year(register: Register) -> None:
 
 
 def test_a_number_that_was_not_used_is_given_to_the_next_letter(register: Register) -> None:
-    with pytest.raises(RuntimeError, match="power"), register.write() as pen:
-        pen.enter(new_letter("a"))
-        message = "power failure"
-        raise RuntimeError(message)
+    def power_failure() -> None:
+        with register.write() as pen:
+            pen.enter(new_letter("a"))
+            pen.letter(99)
+
+    with pytest.raises(UnknownLetter):
+        power_failure()
     with register.write() as pen:
         assert pen.enter(new_letter("b")).number == 1
 

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import shutil
 from datetime import datetime, timedelta
 from pathlib import Path
 from typing import Any
 
+import docx
 import pytest
 
 from flows.desk import Desk
@@ -95,7 +97,8 @@ def test_what_is_no_letter_is_set_aside_and_tu_is_told(desk: Desk) -> None:
 
 
 def test_a_letter_walks_the_whole_procedure(desk: Desk) -> None:
-    letter = walk(desk, arrive(desk), *TO_STEP_7, {"keputusan": "setuju", "ruang": "TCM Room", "operator": "Rudi Contoh"},
+    agree = {"keputusan": "setuju", "ruang": "TCM Room", "operator": "Rudi Contoh"}
+    letter = walk(desk, arrive(desk), *TO_STEP_7, agree,
                   {"keputusan": "siap", "uji_koneksi": "2026-11-23 14:00", "hasil": "berhasil"})  # fmt: skip
     report = {
         "keputusan": "selesai",
@@ -228,8 +231,6 @@ stages:
 
 def made_up_service(root: Path) -> None:
     """A service of three stages in a folder, without a line of code."""
-    import docx
-
     folder = root / "pinjam-alat"
     (folder / "mail" / "tugas").mkdir(parents=True)
     (folder / "sop.yaml").write_text(THREE_STAGES, encoding="utf-8")
@@ -241,8 +242,6 @@ def made_up_service(root: Path) -> None:
 
 
 def test_a_second_service_runs_from_its_folder_alone(desk: Desk, tmp_path: Path) -> None:
-    import shutil
-
     root = tmp_path / "layanan"
     shutil.copytree(ROOT / "templates" / SERVICE, root / SERVICE)
     made_up_service(root)
