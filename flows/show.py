@@ -39,8 +39,11 @@ INTAKE_PATIENCE = 60.0
 INTAKE_TRIES = 50
 
 
-async def show(desk: Desk, letter: Letter) -> Letter:
+async def show(desk: Desk, letter: Letter, refused: str | None = None) -> Letter:
     """Make Prefect show a letter as the register has it.
+
+    Args:
+        refused: why the last answer to the open stage was not accepted; told above its form.
 
     Raises:
         httpx.HTTPError: Prefect does not answer; do it again later.
@@ -54,22 +57,11 @@ async def show(desk: Desk, letter: Letter) -> Letter:
         for stage in letter.stages:
             await _deadline(client, desk, letter, stage)
         if stage_open is not None and stage_open.run_id is not None:
-            await ask(desk, stage_open)
+            await _ask(client, desk, stage_open, refused)
         await _where(client, letter, letter_run)
     await timeline(desk, letter)
     with desk.register.read() as reader:
         return reader.letter(letter.id)
-
-
-async def ask(desk: Desk, stage: Stage, refused: str | None = None) -> None:
-    """Put the form of a stage before its post, unless that very form is shown already."""
-    async with get_client() as client:
-        run = await client.read_flow_run(UUID(stage.run_id))
-        if _is_asked(run, stage) and refused is None:
-            return
-        if run.state is not None and run.state.name in ("Resuming", "Pending", "Late") and refused is None:
-            return  # answered; a worker is on its way
-        await _suspend(client, desk, run.id, stage, refused)
 
 
 async def pause() -> Pause:
@@ -202,12 +194,17 @@ async def stage_is_asked(client: PrefectClient, stage: Stage) -> bool:
         run = await client.read_flow_run(UUID(stage.run_id))
     except ObjectNotFound:
         return False
-    at_work = run.state is not None and run.state.type in (StateType.SCHEDULED, StateType.PENDING, StateType.RUNNING)
-    return _is_asked(run, stage) or (at_work and run.state is not None and run.state.name != OPENING)
+    return _is_asked(run, stage) or _is_at_work(run)
 
 
 def _base_key(stage: Stage) -> str:
     return f"keputusan-{stage.attempt}"
+
+
+def _is_at_work(run: FlowRun) -> bool:
+    """Whether somebody answered and a worker has the run, or is about to take it."""
+    busy = (StateType.SCHEDULED, StateType.PENDING, StateType.RUNNING)
+    return run.state is not None and run.state.type in busy and run.state.name != OPENING
 
 
 def _keyset(stage: Stage) -> dict[str, str]:
@@ -267,6 +264,14 @@ async def _open_run(client: PrefectClient, desk: Desk, letter: Letter, stage: St
         await _suspend(client, desk, run.id, stage, None)
     with desk.register.write() as pen:
         pen.set_run(stage_id=stage.id, run_id=str(run.id))
+
+
+async def _ask(client: PrefectClient, desk: Desk, stage: Stage, refused: str | None) -> None:
+    """Put the form of a stage before its post, unless it is shown already or another run acts on its answer."""
+    run = await client.read_flow_run(UUID(stage.run_id))
+    is_own = runtime.flow_run.get_id() == str(run.id)
+    if not _is_asked(run, stage) and (is_own or not _is_at_work(run)):
+        await _suspend(client, desk, run.id, stage, refused)
 
 
 async def _suspend(client: PrefectClient, desk: Desk, run_id: UUID, stage: Stage, refused: str | None) -> None:

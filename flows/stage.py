@@ -10,7 +10,7 @@ from prefect.states import Completed
 
 from flows.deliver import deliver
 from flows.desk import Desk, open_desk
-from flows.show import ask, given_answer, pause, show
+from flows.show import given_answer, pause, show
 from flows.work import answer, letter_of, stage_of
 from letters.errors import AnswerRefused, StageClosed
 from letters.letter import Stage
@@ -21,12 +21,11 @@ async def stage(stage_id: int) -> State:
     """Take the answer, write what follows from it, show it, post the mails; whatever was done already stays done."""
     desk = open_desk()
     refused = await _act(desk, stage_of(desk, stage_id))
-    letter = await show(desk, letter_of(desk, stage_of(desk, stage_id).letter_id))
-    await deliver(desk, letter.id)
     now = stage_of(desk, stage_id)
+    await show(desk, letter_of(desk, now.letter_id), refused)
+    await deliver(desk, now.letter_id)
     if now.state == "closed":
         return Completed(name="Selesai terlambat" if now.late else "Selesai", message=_told(now))
-    await ask(desk, now, refused)
     raise await pause()
 
 

@@ -54,12 +54,14 @@ async def run_office(desk: Desk, say: Say, ready: Callable[[], None] | None = No
         ready: called once when everything is healthy.
 
     Raises:
+        BrokenFile: office.yaml or the service's sop.yaml cannot be used.
         AlreadyRunning: another `tindak up` works in this folder.
         PortTaken: another program has Prefect's port.
         PrefectUnreachable: the server named by PREFECT_API_URL does not answer, or ours does not come up.
         GaveUp: a child died again and again.
     """
     settings = desk.settings
+    desk.service(desk.office.service)
     with only_one(settings):
         prepare(settings.inbox)
         upgrade(desk.register)

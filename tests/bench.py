@@ -25,7 +25,7 @@ from templates.lint import specimen
 from templates.paper import fill
 from templates.service import load_service
 from tests.letter_maker import make_letter
-from tests.office_process import ANSWERS, OfficeProcess, until
+from tests.office_process import ANSWERS, OfficeProcess, process_worker, until
 
 MONDAY = datetime(2026, 11, 16, 1, 0, tzinfo=UTC)
 BURST, STAGES, IDLE_SECONDS = 50, 10, 60
@@ -167,27 +167,6 @@ def process_pool(office: OfficeProcess) -> list[float]:
         for number in numbers:
             answer_one(office, number, 2)  # what opens from now on lies in the other pool
         return [answer_one(office, number, 3) for number in numbers]
-
-
-@contextmanager
-def process_worker(office: OfficeProcess) -> Iterator[None]:
-    env = office.env | {"TINDAK_POOL": "proses", "TINDAK_CODE": str(ROOT), "PREFECT_API_URL": office.api}
-    env |= {"PREFECT_HOME": str(office.home / "var" / "prefect"), "PREFECT_SERVER_ANALYTICS_ENABLED": "false"}
-    prefect = [sys.executable, "-m", "prefect", "--no-prompt"]
-    for words in (["work-pool", "create", "--type", "process", "proses"], ["deploy", "--all"]):
-        subprocess.run([*prefect, *words], env=env, cwd=ROOT, check=True, stdout=subprocess.DEVNULL)
-    log = (office.home / "proses.log").open("wb")
-    command = [*prefect, "worker", "start", "--pool", "proses", "--type", "process"]
-    worker = subprocess.Popen(
-        command, env=env | {"PREFECT_WORKER_QUERY_SECONDS": "0.5"}, cwd=ROOT, stdout=log, stderr=log
-    )
-    try:
-        until(lambda: b"started" in (office.home / "proses.log").read_bytes(), 60)
-        yield
-    finally:
-        worker.terminate()
-        worker.wait(60)
-        log.close()
 
 
 @contextmanager

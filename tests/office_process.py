@@ -10,7 +10,8 @@ import socket
 import subprocess
 import sys
 import time
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterator, Mapping
+from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
 
@@ -83,7 +84,9 @@ class OfficeProcess:
         return pid
 
     def tindak(self, *words: str, ok: bool = True) -> str:
-        done = subprocess.run([*TINDAK, *words], env=self.env, cwd=ROOT, capture_output=True, text=True, check=False)
+        done = subprocess.run(
+            [*TINDAK, *words], env=self.env, cwd=ROOT, capture_output=True, text=True, check=False, timeout=120
+        )
         assert not ok or done.returncode == 0, done.stdout + done.stderr
         return done.stdout + done.stderr
 
@@ -109,6 +112,28 @@ class OfficeProcess:
         found = [x for x in self.letters() if x.number == number]
         stage = found[0].open_stage if found else None
         return stage is not None and stage.step == step and stage.run_id is not None
+
+
+@contextmanager
+def process_worker(office: OfficeProcess) -> Iterator[None]:
+    """A worker of Prefect's own type `process`, with all deployments moved to its pool."""
+    env = office.env | {"TINDAK_POOL": "proses", "TINDAK_CODE": str(ROOT), "PREFECT_API_URL": office.api}
+    env |= {"PREFECT_HOME": str(office.home / "var" / "prefect"), "PREFECT_SERVER_ANALYTICS_ENABLED": "false"}
+    prefect = [sys.executable, "-m", "prefect", "--no-prompt"]
+    for words in (["work-pool", "create", "--type", "process", "proses"], ["deploy", "--all"]):
+        subprocess.run([*prefect, *words], env=env, cwd=ROOT, check=True, stdout=subprocess.DEVNULL)
+    log = (office.home / "proses.log").open("wb")
+    command = [*prefect, "worker", "start", "--pool", "proses", "--type", "process"]
+    worker = subprocess.Popen(
+        command, env=env | {"PREFECT_WORKER_QUERY_SECONDS": "0.5"}, cwd=ROOT, stdout=log, stderr=log
+    )
+    try:
+        until(lambda: b"started" in (office.home / "proses.log").read_bytes(), 60)
+        yield
+    finally:
+        worker.terminate()
+        worker.wait(60)
+        log.close()
 
 
 ANSWERS: Mapping[int, dict[str, str]] = {

@@ -135,7 +135,7 @@ def test_a_letters_run_holds_its_stages_in_one_graph_and_tells_where_it_is(
     run_id = next(x.run_id for x in office.letters() if x.id == letter.id)
     until(lambda: api(office, f"/flow_runs/{run_id}")["state"]["name"] == "Tahap 2 · tu", 30)
     graph = api(office, f"/flow_runs/{run_id}/graph-v2")
-    assert [node["label"] for _, node in graph["nodes"]] == [
+    assert [node["label"].removeprefix("stage / ") for _, node in graph["nodes"]] == [
         f"{letter.agenda} · 1 Surat Permohonan", f"{letter.agenda} · 2 Penerimaan oleh TU",
     ]  # fmt: skip
     artifact = api(office, f"/artifacts/surat-{letter.key}/latest")
