@@ -85,6 +85,9 @@ async def _what_came_of_it(desk: Desk, letter: Letter, stage: Stage) -> str:
     while time.monotonic() < end:
         with desk.register.read() as reader:
             after, now = reader.letter(letter.id), reader.stage(stage.id)
+            last = reader.audit(letter.id)[-1]
+        if now.attempt != stage.attempt and now.state == "open" and last["event"] == "answer refused":
+            raise AnswerRefused(because=last["details"]["because"])
         if now.attempt != stage.attempt:
             following = after.open_stage
             where = (

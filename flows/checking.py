@@ -38,6 +38,7 @@ async def check_office(desk: Desk) -> list[Finding]:
         found += _services(desk)
         found += _years(desk, desk.now())
         found += [_mail(desk)]
+    found += _secrets(desk)
     program = office_program()
     found.append(
         Finding(ok=True, line=f"LibreOffice: {'ada, PDF dibuat' if program else 'tidak ada, dokumen DOCX saja'}")
@@ -115,6 +116,13 @@ def _years(desk: Desk, now: datetime) -> Iterator[Finding]:
     for year in desk.office.calendar.years_without_decree([now.year, (now + timedelta(days=60)).year]):
         line = f"Hari libur {year} belum ditetapkan; tambahkan di `holidays:` office.yaml dan perbarui Tindak."
         yield Finding(ok=True, line=line, warning=True)
+
+
+def _secrets(desk: Desk) -> Iterator[Finding]:
+    """Passwords in .env are for its owner only."""
+    path = desk.settings.home / ".env"
+    if path.is_file() and path.stat().st_mode & 0o077:
+        yield Finding(ok=False, line=".env dapat dibaca orang lain di komputer ini; jalankan: chmod 600 .env")
 
 
 def _mail(desk: Desk) -> Finding:

@@ -8,7 +8,7 @@ from datetime import datetime
 from flows.desk import Desk
 from flows.show import wake
 from letters.errors import MailServerRefused, UnwritableFolder
-from letters.letter import Mail
+from letters.letter import Letter, Mail
 from mailroom import post
 from settings import Smtp
 from templates.pdf import make_pdfs
@@ -22,7 +22,8 @@ async def deliver(desk: Desk, letter_id: int | None = None) -> int:
     """
     with desk.register.read() as reader:
         waiting = [mail for mail in reader.unsent() if letter_id in (None, mail.letter_id)]
-    await make_pdfs(_word_files(desk, waiting), desk.settings.var)
+        letters = [reader.letter(n) for n in {mail.letter_id for mail in waiting} if n is not None]
+    await make_pdfs(_word_files(desk, letters), desk.settings.var)
     sent, failed = 0, None
     for mail in waiting:
         failed = await _post_one(desk, mail, failed)
@@ -54,7 +55,7 @@ async def _post_one(desk: Desk, mail: Mail, server_is_away: str | None) -> str |
 def _hand_over(desk: Desk, mail: Mail, now: datetime) -> None:
     office, settings = desk.office, desk.settings
     day = now.astimezone(office.calendar.zone)
-    sender = (office.kop.nama.title(), next(iter(office.posts.values())).holder(day.date()).mail)
+    sender = (office.kop.nama, next(iter(office.posts.values())).holder(day.date()).mail)
     message = post.build(mail, sender, settings.outbox, day)
     if settings.smtp_url:
         post.send(message, Smtp(settings.smtp_url), settings.smtp_ca_file)
@@ -71,6 +72,5 @@ async def _later(desk: Desk, mail: Mail, problem: str, now: datetime) -> None:
     await wake(desk, "post", at, f"pos/{minute}", f"Pos · coba lagi {mail.tries}")
 
 
-def _word_files(desk: Desk, mails: list[Mail]) -> list[str]:
-    paths = dict.fromkeys(path for mail in mails for path, _ in mail.attachments if path.endswith(".docx"))
-    return [str(desk.settings.outbox / path) for path in paths]
+def _word_files(desk: Desk, letters: list[Letter]) -> list[str]:
+    return [str(desk.settings.outbox / paper.path) for letter in letters for paper in letter.documents]

@@ -10,7 +10,7 @@ from flows.deliver import deliver
 from flows.desk import open_desk
 
 
-@flow(name="post", retries=3, retry_delay_seconds=5)
+@flow(name="post", flow_run_name="Pos", retries=3, retry_delay_seconds=5)
 async def post() -> State:
     """Post all mails that are due."""
     sent = await deliver(open_desk())

@@ -17,7 +17,7 @@ from prefect.exceptions import ObjectNotFound
 
 from flows.desk import Desk
 from flows.show import show, stage_is_asked
-from flows.work import forget_runs, recompute_deadlines
+from flows.work import forget_runs, letter_of, recompute_deadlines
 from letters.letter import Letter
 
 WATCHERS = ("watch-inbox",)
@@ -35,9 +35,9 @@ async def repair(desk: Desk) -> list[str]:
     shifted = {letter.id for letter, _, _ in moved}
     for letter in letters:
         if letter.id in shifted:
-            await show(desk, letter)
+            await show(desk, letter_of(desk, letter.id))
         elif reason := await _amiss(desk, letter):
-            await show(desk, letter)
+            await show(desk, letter_of(desk, letter.id))
             lines.append(f"{letter.agenda}: {reason}")
     return lines
 

@@ -10,7 +10,7 @@ from prefect.states import Completed
 
 from flows.deliver import deliver
 from flows.desk import Desk, open_desk
-from flows.show import given_answer, pause, show
+from flows.show import given_answer, late_table, pause, show
 from flows.work import answer, letter_of, stage_of
 from letters.errors import AnswerRefused, StageClosed
 from letters.letter import Stage
@@ -23,6 +23,8 @@ async def stage(stage_id: int) -> State:
     refused = await _act(desk, stage_of(desk, stage_id))
     now = stage_of(desk, stage_id)
     await show(desk, letter_of(desk, now.letter_id), refused)
+    if now.late:
+        await late_table(desk)
     await deliver(desk, now.letter_id)
     if now.state == "closed":
         return Completed(name="Selesai terlambat" if now.late else "Selesai", message=_told(now))

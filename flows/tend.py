@@ -12,7 +12,7 @@ from flows.repair import keep_watch, repair
 from flows.show import late_table
 
 
-@flow(name="tend", retries=2, retry_delay_seconds=5)
+@flow(name="tend", flow_run_name="Merawat kantor", retries=2, retry_delay_seconds=5)
 async def tend() -> State:
     """Mend what a crash left undone."""
     desk = open_desk()

@@ -15,7 +15,16 @@ from typing import Any
 from flows.desk import Desk
 from letters.checks import Situation
 from letters.course import Change, advance, due_again, receive
-from letters.errors import AnswerRefused, LetterError, StageClosed
+from letters.errors import (
+    AnswerRefused,
+    BrokenFile,
+    BrokenTemplate,
+    LetterError,
+    MissingFile,
+    StageClosed,
+    UnknownTemplateVariable,
+    UnwritableFolder,
+)
 from letters.form import Form, build_form, findings, take_answer
 from letters.letter import Document, Entered, Letter, Stage
 from letters.reading import Reading
@@ -130,20 +139,22 @@ def answer(desk: Desk, stage_id: int, attempt: int, raw: Mapping[str, Any], chan
         attempt: which form was answered; an older one is answered already.
 
     Raises:
-        AnswerRefused: the answer contradicts itself; the stage stays open and this is noted.
+        AnswerRefused: the answer contradicts itself, or its documents cannot be written; the stage stays open and this
+            is noted.
         StageClosed: somebody answered before.
     """
     try:
         with desk.register.write() as pen:
             return _answer(desk, pen, stage_id, attempt, raw, channel, now)
-    except AnswerRefused as err:
+    except (AnswerRefused, BrokenFile, MissingFile, BrokenTemplate, UnknownTemplateVariable, UnwritableFolder) as err:
+        because = str(err.fields.get("because", err))
         with desk.register.write() as pen:
             stage = pen.stage(stage_id)
             pen.save_stage(replace(stage, attempt=attempt + 1))
             pen.note(
-                "answer refused", now, letter_id=stage.letter_id, channel=channel, step=stage.step, because=str(err)
+                "answer refused", now, letter_id=stage.letter_id, channel=channel, step=stage.step, because=because
             )
-        raise
+        raise AnswerRefused(because=because) from err
 
 
 def climb(desk: Desk, stage_id: int, now: datetime) -> Stage:

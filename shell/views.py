@@ -24,7 +24,7 @@ def row(letter: Letter, zone: ZoneInfo) -> dict[str, Any]:
         "post": stage.post if stage else None,
         "opened": _moment(stage.opened if stage else None, zone),
         "due": _moment(stage.due if stage else None, zone),
-        "late": any(s.late for s in letter.stages),
+        "late": stage.late if stage else False,
     }
 
 

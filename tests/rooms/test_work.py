@@ -12,7 +12,7 @@ import pytest
 
 from flows.desk import Desk
 from flows.work import answer, climb, enter, next_wake, read_letter, recompute_deadlines, refuse
-from letters.errors import AnswerRefused, LetterError, StageClosed, UnknownTemplateVariable, UnwritableFolder
+from letters.errors import AnswerRefused, LetterError, StageClosed, UnwritableFolder
 from letters.letter import Letter, Stage
 from mailroom.folder import sha256
 from settings import ROOT
@@ -162,12 +162,15 @@ def test_a_withdrawn_letter_gives_its_room_back(desk: Desk) -> None:
         assert reader.bookings() == []
 
 
-def test_a_broken_template_changes_nothing(desk: Desk, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_a_broken_template_changes_nothing_and_says_which(desk: Desk, tmp_path: Path) -> None:
+    root = tmp_path / "layanan"
+    shutil.copytree(ROOT / "templates" / SERVICE, root / SERVICE)
+    paper = docx.Document()
+    paper.add_paragraph("{{ surat.nomer }}")
+    paper.save(str(root / SERVICE / "lembar_disposisi.docx"))
+    desk = Desk(desk.settings.model_copy(update={"templates": root}), desk.register)
     letter = walk(desk, arrive(desk), ACCEPT)
-    monkeypatch.setattr("templates.context.URGENCY", ())
-    names = "templates.context._dispositions"
-    monkeypatch.delattr(names)
-    with pytest.raises((UnknownTemplateVariable, NameError)):
+    with pytest.raises(AnswerRefused, match=r"lembar_disposisi\.docx memakai variabel yang tidak dikenal: nomer"):
         decide(desk, letter, **KADIS)
     with desk.register.read() as reader:
         assert waiting(reader.letter(letter.id)).step == 3
