@@ -16,7 +16,7 @@ from prefect.client.schemas.objects import StateType
 from prefect.exceptions import ObjectNotFound
 
 from flows.desk import Desk
-from flows.show import show, stage_is_asked
+from flows.show import show, stage_is_asked, wakes_in_time
 from flows.work import forget_runs, letter_of, recompute_deadlines
 from letters.letter import Letter
 
@@ -67,7 +67,7 @@ async def _amiss(desk: Desk, letter: Letter) -> str | None:
         if not await stage_is_asked(client, stage):
             forget_runs(desk, letter, missing=await _missing(letter))
             return "formulirnya ditampilkan kembali"
-        if stage.due is not None and not await _has_deadline(letter):
+        if not await wakes_in_time(client, desk, letter, stage):
             return "tenggatnya dijadwalkan kembali"
     return None
 
@@ -85,11 +85,6 @@ async def _missing(letter: Letter) -> set[str]:
     """The letter's runs that Prefect has lost (its database was emptied)."""
     runs = [letter.run_id, *(stage.run_id for stage in letter.stages)]
     return {run for run in runs if run is not None and not await _exists(run)}
-
-
-async def _has_deadline(letter: Letter) -> bool:
-    stage = letter.open_stage
-    return stage is None or stage.deadline_id is None or await _exists(stage.deadline_id)
 
 
 async def _is_ended(desk: Desk, letter: Letter) -> bool:

@@ -186,6 +186,20 @@ async def late_table(desk: Desk) -> None:
     await acreate_table_artifact(key="terlambat", table=rows, description=f"{len(rows)} tahap terlambat")
 
 
+async def wakes_in_time(client: PrefectClient, desk: Desk, letter: Letter, stage: Stage) -> bool:
+    """Whether a run is scheduled for the moment at which the stage must be looked at next."""
+    at = next_wake(desk, letter, stage)
+    if at is None or stage.deadline_id is None:
+        return at is None
+    try:
+        run = await client.read_flow_run(UUID(stage.deadline_id))
+    except ObjectNotFound:
+        return False
+    planned: datetime | None = run.expected_start_time
+    wanted = on_the_wall(at, desk.settings.clock_shift)
+    return planned is not None and abs((planned - wanted).total_seconds()) < 2  # noqa: PLR2004 (the database rounds)
+
+
 async def stage_is_asked(client: PrefectClient, stage: Stage) -> bool:
     """Whether Prefect shows the open stage's form, or is about to act on its answer."""
     if stage.run_id is None:
@@ -305,7 +319,7 @@ async def _deadline(client: PrefectClient, desk: Desk, letter: Letter, stage: St
     at = next_wake(desk, letter, stage)
     run_id = None
     if at is not None:
-        key = f"{letter.key}/{stage.id}/tenggat/{at.isoformat()}"
+        key = f"{letter.key}/{stage.id}/tenggat/{on_the_wall(at, desk.settings.clock_shift).isoformat()}"
         name = f"{letter.agenda} · tenggat {stage.step} {stage.name}"[:NAME_LIMIT]
         run_id = str((await wake(desk, "deadline", at, key, name, stage_id=stage.id)).id)
     if run_id == stage.deadline_id:

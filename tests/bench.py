@@ -5,8 +5,6 @@ from __future__ import annotations
 import json
 import os
 import statistics
-import subprocess
-import sys
 import tempfile
 import time
 from collections.abc import Callable, Iterator
@@ -100,36 +98,10 @@ def one_letter(office: OfficeProcess, home: Path, number: int) -> None:
 
 def answer_one(office: OfficeProcess, number: int, step: int) -> float:
     """Seconds from the answer at Prefect's door to the next stage open with its form."""
-    with office.register.read() as reader:
-        stage = reader.find(f"{number}/2026").open_stage
-    assert stage is not None
-    raw = answer_of(office, stage.id, step)
     start = time.monotonic()
-    body = json.dumps({"run_input": raw}).encode()
-    resume(f"{office.api}/flow_runs/{stage.run_id}/resume", body)
+    office.decide(f"{number}/2026", **ANSWERS[step])
     until(lambda: office.at_step(step + 1, number), 180)
     return time.monotonic() - start
-
-
-def resume(url: str, body: bytes) -> None:
-    import urllib.request
-
-    request = urllib.request.Request(url, body, {"Content-Type": "application/json"})  # noqa: S310 (loopback)
-    with urllib.request.urlopen(request) as reply:  # noqa: S310
-        status = json.load(reply)["status"]
-    assert status == "ACCEPT", status
-
-
-def answer_of(office: OfficeProcess, stage_id: int, step: int) -> dict[str, object]:
-    code = (
-        "import json,sys;from flows.desk import open_desk;from flows.answering import fill_form;"
-        "from flows.work import stage_of;d=open_desk();"
-        "print(json.dumps(fill_form(d,stage_of(d,int(sys.argv[1])),json.loads(sys.argv[2]))))"
-    )
-    command = [sys.executable, "-c", code, str(stage_id), json.dumps(ANSWERS[step])]
-    printed = subprocess.run(command, env=office.env, cwd=ROOT, capture_output=True, check=True).stdout
-    filled: dict[str, object] = json.loads(printed.splitlines()[-1])
-    return filled
 
 
 def burst(office: OfficeProcess, home: Path) -> float:

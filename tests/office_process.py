@@ -10,13 +10,16 @@ import socket
 import subprocess
 import sys
 import time
+import urllib.request
 from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
 
+from flows.answering import fill_form
+from flows.desk import Desk
 from records.register import Register
-from settings import ROOT
+from settings import ROOT, Settings
 
 TINDAK = [sys.executable, "-m", "cli"]
 
@@ -50,8 +53,15 @@ class OfficeProcess:
         self.register = Register(self.env.get("TINDAK_DATABASE_URL", f"sqlite:///{home / 'var' / 'tindak.db'}"))
 
     @property
-    def api(self) -> str:
+    def api_url(self) -> str:
         return f"http://127.0.0.1:{self.env['TINDAK_PREFECT_PORT']}/api"
+
+    def api(self, path: str, body: dict[str, Any] | None = None) -> Any:
+        """What the Prefect UI asks of the server."""
+        data = None if body is None else json.dumps(body).encode()
+        request = urllib.request.Request(self.api_url + path, data, {"Content-Type": "application/json"})  # noqa: S310
+        with urllib.request.urlopen(request) as reply:  # noqa: S310 (loopback)
+            return json.load(reply)
 
     def open(self) -> None:
         log = (self.home / "up.log").open("ab")
@@ -96,6 +106,21 @@ class OfficeProcess:
     def answer(self, agenda: str, **values: str) -> str:
         return self.tindak("answer", agenda, *(f"{k}={v}" for k, v in values.items()))
 
+    def decide(self, agenda: str, **values: str) -> None:
+        """Answer as the Prefect UI does: the whole form, sent to the server; returns when it has been acted upon."""
+        settings = Settings(home=self.home, clock_shift=self.env.get("TINDAK_CLOCK_SHIFT", "PT0S"))
+        with self.register.read() as reader:
+            stage = reader.find(agenda).open_stage
+        assert stage is not None
+        raw = fill_form(Desk(settings, self.register), stage, values)
+        assert self.api(f"/flow_runs/{stage.run_id}/resume", {"run_input": raw})["status"] == "ACCEPT"
+
+        def is_taken() -> bool:
+            with self.register.read() as reader:
+                return reader.stage(stage.id).attempt > stage.attempt
+
+        until(is_taken, 90, f"{agenda} step {stage.step} is taken")
+
     def letters(self) -> list[Any]:
         with self.register.read() as reader:
             return list(reader.letters())
@@ -117,7 +142,7 @@ class OfficeProcess:
 @contextmanager
 def process_worker(office: OfficeProcess) -> Iterator[None]:
     """A worker of Prefect's own type `process`, with all deployments moved to its pool."""
-    env = office.env | {"TINDAK_POOL": "proses", "TINDAK_CODE": str(ROOT), "PREFECT_API_URL": office.api}
+    env = office.env | {"TINDAK_POOL": "proses", "TINDAK_CODE": str(ROOT), "PREFECT_API_URL": office.api_url}
     env |= {"PREFECT_HOME": str(office.home / "var" / "prefect"), "PREFECT_SERVER_ANALYTICS_ENABLED": "false"}
     prefect = [sys.executable, "-m", "prefect", "--no-prompt"]
     for words in (["work-pool", "create", "--type", "process", "proses"], ["deploy", "--all"]):

@@ -9,7 +9,6 @@ from datetime import timedelta
 from pathlib import Path
 
 from tests.journeys.conftest import MONDAY, shift_to
-from tests.journeys.test_walk import api
 from tests.letter_maker import make_letter
 from tests.office_process import ANSWERS, OfficeProcess, until
 
@@ -18,7 +17,7 @@ def advance(office: OfficeProcess, number: int, step: int) -> None:
     """Walk a letter to `step`, whatever state it is in now."""
     for at in range(2, step):
         until(lambda at=at: office.at_step(at, number), 90, f"letter {number} at {at}")  # type: ignore[misc]
-        office.answer(f"{number}/2026", **ANSWERS[at])
+        office.decide(f"{number}/2026", **ANSWERS[at])
     until(lambda: office.at_step(step, number), 90, f"letter {number} at {step}")
 
 
@@ -28,8 +27,8 @@ def is_waiting(office: OfficeProcess, number: int) -> bool:
     stage = letter.open_stage
     if stage is None or stage.run_id is None or stage.deadline_id is None:
         return False
-    run = api(office, f"/flow_runs/{stage.run_id}")
-    deadline = api(office, f"/flow_runs/{stage.deadline_id}")
+    run = office.api(f"/flow_runs/{stage.run_id}")
+    deadline = office.api(f"/flow_runs/{stage.deadline_id}")
     keyset = run["state"]["state_details"].get("run_input_keyset") or {}
     asked = keyset.get("schema") == f"keputusan-{stage.attempt}-schema"
     return run["state"]["type"] == "PAUSED" and asked and deadline["state"]["type"] == "SCHEDULED"
@@ -61,7 +60,7 @@ def test_letters_at_every_stage_survive_the_death_of_worker_and_server(
         assert len({s.step for s in letter.stages}) == len(letter.stages)
         assert len({m.message_id for m in letter.mails}) == len(letter.mails)
     for number, step in list(enumerate(steps, start=1))[:-2]:
-        office.answer(f"{number}/2026", **ANSWERS[step])
+        office.decide(f"{number}/2026", **ANSWERS[step])
         until(lambda number=number, step=step: office.at_step(step + 1, number), 90, f"letter {number} goes on")  # type: ignore[misc]
 
 
@@ -75,8 +74,8 @@ def test_a_worker_killed_in_the_middle_of_its_work_leaves_nothing_half_done(
         office.drop(make_letter(tmp_path / f"{number}.pdf", nomor=f"{number}/MID"))
     for pause in (1.4, 1.1, 0.9):  # in the middle of taking the letters in
         time.sleep(pause)
-        office.kill("pekerja")
-        until(lambda: _is_alive(office.pid("pekerja")), 30)
+        killed = office.kill("pekerja")
+        until(lambda killed=killed: office.pid("pekerja") != killed, 30)  # type: ignore[misc]
     for number in numbers:
         until(lambda number=number: is_waiting(office, number), 180, f"letter {number} waits")  # type: ignore[misc]
     letters = office.letters()
@@ -118,11 +117,11 @@ def test_a_stage_that_is_not_answered_becomes_late_by_itself(own_office: OfficeP
         assert stage is not None
         if stage.run_id in (None, due.run_id):
             return False
-        return bool(api(office, f"/flow_runs/{stage.run_id}")["state"]["name"] == "Terlambat · Tata Usaha")
+        return bool(office.api(f"/flow_runs/{stage.run_id}")["state"]["name"] == "Terlambat · Tata Usaha")
 
     until(is_renamed, 60, "the waiting state tells that the stage is late")
     until(lambda: any("Terlambat" in m["subject"] and m["state"] == "sent" for m in office.status("1")["mails"]), 30)
-    office.answer("1", **ANSWERS[2])
+    office.decide("1", **ANSWERS[2])
     until(lambda: office.at_step(3, 1), 60)
     assert [s["late"] for s in office.status("1")["stages"]] == [False, True, False]
 

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import json
-import urllib.request
 from pathlib import Path
 from typing import Any
 
@@ -11,14 +9,6 @@ from letters.letter import Letter
 from settings import ROOT
 from tests.letter_maker import make_letter
 from tests.office_process import ANSWERS, OfficeProcess, until
-
-
-def api(office: OfficeProcess, path: str, body: dict[str, Any] | None = None) -> Any:
-    """What the Prefect UI asks of the server."""
-    data = None if body is None else json.dumps(body).encode()
-    request = urllib.request.Request(office.api + path, data, {"Content-Type": "application/json"})  # noqa: S310
-    with urllib.request.urlopen(request) as reply:  # noqa: S310 (loopback)
-        return json.load(reply)
 
 
 def arrive(office: OfficeProcess, folder: Path, nomor: str) -> Letter:
@@ -42,7 +32,7 @@ def run_of(office: OfficeProcess, number: int) -> Any:
     """The flow run of a letter's open stage."""
     letter = next(x for x in office.letters() if x.number == number)
     assert letter.open_stage is not None
-    return api(office, f"/flow_runs/{letter.open_stage.run_id}")
+    return office.api(f"/flow_runs/{letter.open_stage.run_id}")
 
 
 def test_a_letter_walks_from_the_inbox_to_the_laporan_kegiatan(office: OfficeProcess, tmp_path: Path) -> None:
@@ -77,20 +67,18 @@ def test_the_prefect_ui_shows_the_form_and_its_answer_moves_the_letter(office: O
     assert run["state"]["name"] == "Menunggu Tata Usaha"
     assert set(run["tags"]) >= {"tahap:2", "jabatan:tu", f"surat:{letter.agenda}"}
     keyset = run["state"]["state_details"]["run_input_keyset"]
-    schema = api(office, f"/flow_runs/{run['id']}/input/{keyset['schema']}")
+    schema = office.api(f"/flow_runs/{run['id']}/input/{keyset['schema']}")
     assert schema["properties"]["keputusan"]["enum"] == ["terima", "kembalikan", "ditarik pemohon"]
     given = {key: p["default"] for key, p in schema["properties"].items() if "default" in p}
-    wrong = api(
-        office, f"/flow_runs/{run['id']}/resume", {"run_input": given | {"nama": "Wulan", "keputusan": "buang"}}
-    )
+    wrong = office.api(f"/flow_runs/{run['id']}/resume", {"run_input": given | {"nama": "Wulan", "keputusan": "buang"}})
     assert wrong["status"] == "REJECT"
-    taken = api(office, f"/flow_runs/{run['id']}/resume", {"run_input": given | {"nama": "Wulan"}})
-    second = api(office, f"/flow_runs/{run['id']}/resume", {"run_input": given | {"nama": "Orang Lain"}})
+    taken = office.api(f"/flow_runs/{run['id']}/resume", {"run_input": given | {"nama": "Wulan"}})
+    second = office.api(f"/flow_runs/{run['id']}/resume", {"run_input": given | {"nama": "Orang Lain"}})
     assert (taken["status"], second["status"]) == ("ACCEPT", "ABORT")
     until(lambda: office.at_step(3, letter.number), 60)
     stage = office.status(letter.agenda)["stages"][1]
     assert (stage["by"], stage["channel"]) == ("Wulan", "prefect")
-    until(lambda: api(office, f"/flow_runs/{run['id']}")["state"]["name"] == "Selesai", 60)
+    until(lambda: office.api(f"/flow_runs/{run['id']}")["state"]["name"] == "Selesai", 60)
 
 
 def test_an_answer_that_contradicts_itself_comes_back_with_the_reason_and_the_stage_stays_open(
@@ -98,7 +86,7 @@ def test_an_answer_that_contradicts_itself_comes_back_with_the_reason_and_the_st
 ) -> None:
     letter = arrive(office, tmp_path, "1/TOLAK/2026")
     run = run_of(office, letter.number)
-    api(office, f"/flow_runs/{run['id']}/resume", {"run_input": {"keputusan": "kembalikan", "nama": "Wulan"}})
+    office.api(f"/flow_runs/{run['id']}/resume", {"run_input": {"keputusan": "kembalikan", "nama": "Wulan"}})
 
     def asked_again() -> bool:
         state = run_of(office, letter.number)["state"]
@@ -106,9 +94,9 @@ def test_an_answer_that_contradicts_itself_comes_back_with_the_reason_and_the_st
         return bool(state["type"] == "PAUSED" and keyset.get("schema") == "keputusan-1-schema")
 
     until(asked_again, 60, "the form comes back")
-    told = api(office, f"/flow_runs/{run['id']}/input/keputusan-1-description")
+    told = office.api(f"/flow_runs/{run['id']}/input/keputusan-1-description")
     assert "isi `catatan` dengan alasan surat dikembalikan" in told
-    office.answer(letter.agenda, keputusan="kembalikan", catatan="Nomor keliru")
+    office.decide(letter.agenda, keputusan="kembalikan", catatan="Nomor keliru")
     until(lambda: office.status(letter.agenda)["state"] == "returned", 60)
 
 
@@ -116,15 +104,15 @@ def test_asking_for_more_stops_the_clock_until_the_answer_is_in(office: OfficePr
     letter = arrive(office, tmp_path, "1/KURANG/2026")
     for step in range(2, 6):
         until(lambda step=step: office.at_step(step, letter.number), 60)  # type: ignore[misc]
-        office.answer(letter.agenda, **ANSWERS[step])
+        office.decide(letter.agenda, **ANSWERS[step])
     until(lambda: office.at_step(6, letter.number), 60)
-    office.answer(letter.agenda, keputusan="minta kelengkapan", yang_kurang="tata letak")
+    office.decide(letter.agenda, keputusan="minta kelengkapan", yang_kurang="tata letak")
     until(lambda: run_of(office, letter.number)["state"]["name"] == "Menunggu pemohon", 60)
     assert office.status(letter.agenda)["due"] is None
-    office.answer(letter.agenda, keputusan="kelengkapan diterima", tata_letak="U-Shape")
+    office.decide(letter.agenda, keputusan="kelengkapan diterima", tata_letak="U-Shape")
     until(lambda: office.status(letter.agenda)["due"] is not None, 60)
     until(lambda: "Menunggu Subkoordinator" in run_of(office, letter.number)["state"]["name"], 60)
-    office.answer(letter.agenda, **ANSWERS[6])
+    office.decide(letter.agenda, **ANSWERS[6])
     until(lambda: office.at_step(7, letter.number), 60)
 
 
@@ -133,12 +121,12 @@ def test_a_letters_run_holds_its_stages_in_one_graph_and_tells_where_it_is(
 ) -> None:
     letter = arrive(office, tmp_path, "1/GRAF/2026")
     run_id = next(x.run_id for x in office.letters() if x.id == letter.id)
-    until(lambda: api(office, f"/flow_runs/{run_id}")["state"]["name"] == "Tahap 2 · tu", 30)
-    graph = api(office, f"/flow_runs/{run_id}/graph-v2")
+    until(lambda: office.api(f"/flow_runs/{run_id}")["state"]["name"] == "Tahap 2 · tu", 30)
+    graph = office.api(f"/flow_runs/{run_id}/graph-v2")
     assert [node["label"].removeprefix("stage / ") for _, node in graph["nodes"]] == [
         f"{letter.agenda} · 1 Surat Permohonan", f"{letter.agenda} · 2 Penerimaan oleh TU",
     ]  # fmt: skip
-    artifact = api(office, f"/artifacts/surat-{letter.key}/latest")
+    artifact = office.api(f"/artifacts/surat-{letter.key}/latest")
     assert "| 2 Penerimaan oleh TU |" in artifact["data"]
 
 
