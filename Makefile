@@ -53,4 +53,4 @@ pins:
 	uv pip compile -q --universal --generate-hashes --python-version 3.11 --no-header --no-emit-index-url --group build -c requirements/dev.txt -o requirements/build.txt
 
 clean:
-	rm -rf var demo .pytest_cache .mypy_cache .ruff_cache
+	rm -rf demo .pytest_cache .mypy_cache .ruff_cache

@@ -6,7 +6,7 @@ import asyncio
 import json
 import sys
 from pathlib import Path
-from typing import Annotated, Any
+from typing import Annotated, Any, NoReturn
 
 import typer
 from rich.console import Console
@@ -133,8 +133,24 @@ def main() -> None:
     try:
         app()
     except TindakError as err:
-        Console(stderr=True, highlight=False).print(str(err), style="red", soft_wrap=True, markup=False)
-        sys.exit(1)
+        _tell(str(err))
+    except OSError as err:
+        _tell(
+            f"{err.filename or 'Berkas'} tidak dapat dipakai: {err.strerror or err}. Periksa izin dan ruang kosongnya."
+        )
+    except KeyboardInterrupt:
+        _tell("Dihentikan.")
+    except Exception as err:
+        if type(err).__module__.partition(".")[0] not in ("httpx", "httpcore", "prefect", "sqlalchemy"):
+            raise  # a mistake of ours is told in full
+        _tell(
+            f"Prefect atau register terputus di tengah jalan ({type(err).__name__}). Coba lagi; periksa `tindak check`."
+        )
+
+
+def _tell(line: str) -> NoReturn:
+    Console(stderr=True, highlight=False).print(line, style="red", soft_wrap=True, markup=False)
+    sys.exit(1)
 
 
 def _register() -> Any:

@@ -12,7 +12,7 @@ from urllib.parse import unquote, urlsplit
 from pydantic import AfterValidator, Field, ValidationError
 from pydantic_settings import BaseSettings, SettingsConfigDict
 
-from letters.errors import BadSetting, MissingFile
+from letters.errors import BadSetting, BrokenFile, MissingFile
 from letters.office import Office, parse_office
 
 ROOT = Path(__file__).resolve().parent
@@ -24,7 +24,11 @@ def _smtp(url: str) -> str:
     if not url:
         return url
     parts = urlsplit(url)
-    if parts.scheme not in SMTP_PORTS or not parts.hostname:
+    try:
+        is_known = parts.scheme in SMTP_PORTS and bool(parts.hostname) and parts.port != 0
+    except ValueError:  # the port is no number
+        is_known = False
+    if not is_known:
         message = "tulis smtps://pengguna:sandi@server:465 atau smtp+starttls://pengguna:sandi@server:587"
         raise ValueError(message)
     if parts.scheme == "smtp" and parts.hostname not in LOOPBACK:
@@ -45,7 +49,7 @@ class Settings(BaseSettings):
     """
 
     model_config = SettingsConfigDict(
-        env_prefix="TINDAK_", env_file_encoding="utf-8", extra="ignore", frozen=True,
+        env_prefix="TINDAK_", env_file_encoding="utf-8", extra="ignore", frozen=True, hide_input_in_errors=True,
         populate_by_name=True,
     )  # fmt: skip
 
@@ -132,15 +136,18 @@ def load() -> Settings:
     """
     home = Path(os.environ.get("TINDAK_HOME", ROOT))
     try:
-        return Settings(_env_file=(ROOT / ".env", home / ".env"))
+        return Settings(_env_file=home / ".env")
     except ValidationError as err:
         first = err.errors()[0]
         name = str(first["loc"][0])
         name = name if name.isupper() else f"TINDAK_{name.upper()}"
         advice = str(first.get("ctx", {}).get("error", first["msg"]))
-        raise BadSetting(name=name, advice=advice) from err
+        raise BadSetting(name=name, advice=advice) from None  # pydantic's own words hold the value, a secret perhaps
 
 
 @lru_cache(maxsize=8)
 def _office(path: Path, _changed: int) -> Office:
-    return parse_office(path.read_text(encoding="utf-8"))
+    try:
+        return parse_office(path.read_text(encoding="utf-8"))
+    except UnicodeDecodeError as err:
+        raise BrokenFile(file="office.yaml", line=1, advice="simpan ulang berkas ini sebagai UTF-8") from err

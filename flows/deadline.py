@@ -8,7 +8,7 @@ from prefect.states import Completed
 
 from flows.deliver import deliver
 from flows.desk import open_desk
-from flows.show import late_table, mark_late, show
+from flows.show import late_table, show
 from flows.work import climb, letter_of
 
 
@@ -17,7 +17,6 @@ async def deadline(stage_id: int) -> State:
     """Climb the ladder of one stage by the rungs that are due, and schedule the next one."""
     desk = open_desk()
     stage = climb(desk, stage_id, desk.now())
-    await mark_late(desk, stage)
     letter = await show(desk, letter_of(desk, stage.letter_id))
     await late_table(desk)
     await deliver(desk, letter.id)

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import asyncio
-from datetime import datetime
+from datetime import datetime, timedelta
 
 from flows.desk import Desk
 from flows.show import wake
-from letters.errors import MailServerRefused, UnwritableFolder
+from letters.errors import MailServerAway, NotDue, TindakError
 from letters.letter import Letter, Mail
 from mailroom import post
 from settings import Smtp
@@ -24,31 +24,27 @@ async def deliver(desk: Desk, letter_id: int | None = None) -> int:
         waiting = [mail for mail in reader.unsent() if letter_id in (None, mail.letter_id)]
         letters = [reader.letter(n) for n in {mail.letter_id for mail in waiting} if n is not None]
     await make_pdfs(_word_files(desk, letters), desk.settings.var)
-    sent, failed = 0, None
+    sent, away = 0, False
     for mail in waiting:
-        failed = await _post_one(desk, mail, failed)
-        sent += failed is None
+        problem = await _post_one(desk, mail, away=away)
+        away = away or isinstance(problem, MailServerAway)
+        sent += problem is None
     return sent
 
 
-async def _post_one(desk: Desk, mail: Mail, server_is_away: str | None) -> str | None:
-    """Post one mail; why the server did not take it, if so (the next ones of this round are not even tried)."""
+async def _post_one(desk: Desk, mail: Mail, *, away: bool) -> Exception | None:
+    """Post one mail; why it stays behind, if it does. While the server is away the next ones are not even tried."""
     now = desk.now()
     with desk.register.write() as pen:
         claimed = pen.claim_mail(mail.id, now)
     if claimed is None:
-        return server_is_away
-    if server_is_away:
-        await _later(desk, claimed, server_is_away, now)
-        return server_is_away
+        return NotDue()
+    if away:
+        return await _later(desk, claimed, MailServerAway(problem="server tidak dapat dihubungi"), now)
     try:
         await asyncio.to_thread(_hand_over, desk, claimed, now)
-    except (MailServerRefused, UnwritableFolder) as err:
-        problem = str(err.fields.get("problem", err))
-        await _later(desk, claimed, problem, now)
-        return problem
-    with desk.register.write() as pen:
-        pen.mail_sent(claimed.id, now)
+    except Exception as err:  # noqa: BLE001 (one mail that cannot be posted never stops the others)
+        return await _later(desk, claimed, err, now)
     return None
 
 
@@ -61,15 +57,18 @@ def _hand_over(desk: Desk, mail: Mail, now: datetime) -> None:
         post.send(message, Smtp(settings.smtp_url), settings.smtp_ca_file)
     else:
         post.write_eml(message, mail.key, settings.outbox / "mail")
+    with desk.register.write() as pen:  # in the same thread: an office that closes now does not forget that it is out
+        pen.mail_sent(mail.id, now)
 
 
-async def _later(desk: Desk, mail: Mail, problem: str, now: datetime) -> None:
+async def _later(desk: Desk, mail: Mail, err: Exception, now: datetime) -> Exception:
     """Growing pauses; one run posts all that wait for the same minute."""
-    at = (now + post.pause(mail.tries)).replace(microsecond=0)
+    at = (now + post.pause(mail.tries)).replace(second=0, microsecond=0) + timedelta(minutes=1)
+    problem = str(err.fields.get("problem", err)) if isinstance(err, TindakError) else type(err).__name__
     with desk.register.write() as pen:
         pen.mail_failed(mail.id, problem, at)
-    minute = at.replace(second=0).isoformat()
-    await wake(desk, "post", at, f"pos/{minute}", f"Pos · coba lagi {mail.tries}")
+    await wake(desk, "post", at, f"pos/{at.isoformat()}", f"Pos · coba lagi {mail.tries}")
+    return err
 
 
 def _word_files(desk: Desk, letters: list[Letter]) -> list[str]:

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import asyncio
 import time
 
-from prefect import flow
+import httpx
+from prefect import flow, get_run_logger
 from prefect.client.schemas.objects import State
 from prefect.states import Completed
 
@@ -24,5 +26,9 @@ async def watch_inbox() -> State:
     )
     handed: dict[str, float] = {}
     async for path in files:
-        await hand_in(desk, path, handed, time.monotonic())
+        try:
+            await hand_in(desk, path, handed, time.monotonic())
+        except (httpx.HTTPError, OSError) as err:  # Prefect is away, or the share is: the file is there again next time
+            get_run_logger().warning("%s: %s", path.name, err)
+            await asyncio.sleep(1)
     return Completed(name="Berhenti dijaga")

@@ -20,9 +20,11 @@ from mailroom import folder
 async def intake(relative: str) -> State:
     """Register the letter `relative` (a path below the inbox); what is no letter is set aside, the tray goes on."""
     desk = open_desk()
-    path = desk.settings.inbox / relative
-    if not path.is_file():
+    inbox = desk.settings.inbox
+    path = inbox / relative
+    if not path.is_file() or not path.resolve().is_relative_to(inbox.resolve()):
         return Completed(name="Sudah diambil")
+    mark = folder.arrival_mark(path)
     try:
         reading = await asyncio.to_thread(read_letter, path)
     except LetterError as err:
@@ -32,6 +34,6 @@ async def intake(relative: str) -> State:
     service = desk.service_of(relative)
     entered = enter(desk, path, service, reading, desk.now())
     await show(desk, letter_of(desk, entered.letter_id))
-    folder.remove(path, desk.settings.inbox, keep=(service,))
+    folder.remove(path, mark, inbox, keep=(service,))
     await deliver(desk, entered.letter_id)
     return Completed(name=entered.agenda if entered.new else f"Sudah ada: {entered.agenda}")

@@ -27,7 +27,7 @@ from flows.work import form_of, next_wake
 from letters.form import summary
 from letters.letter import STATE_NAMES, Letter, Stage
 from letters.wording import clock_time, written_date
-from mailroom.folder import arrival_mark
+from mailroom.folder import arrival_mark, plain_name
 
 OPENING = "Membuka"
 """The state of a run that is being set up: nobody answers it, no worker runs it, a crash leaves it for the next try."""
@@ -113,16 +113,6 @@ async def wake(desk: Desk, flow: str, at: datetime, key: str, name: str, **param
         )  # fmt: skip
 
 
-async def mark_late(desk: Desk, stage: Stage) -> None:
-    """Rename the waiting state of a late stage; its form stays as it is."""
-    if not stage.late or stage.run_id is None:
-        return
-    async with get_client() as client:
-        run = await client.read_flow_run(UUID(stage.run_id))
-        if _is_asked(run, stage) and run.state is not None and run.state.name != waiting_name(desk, stage):
-            await _set_waiting(client, desk, run.id, stage)
-
-
 async def hand_in(desk: Desk, path: Path, handed: dict[str, float], at: float) -> None:
     """Start the intake of a file, once; a file that is still there after a while is started again.
 
@@ -131,6 +121,7 @@ async def hand_in(desk: Desk, path: Path, handed: dict[str, float], at: float) -
         at: the present by that clock.
     """
     try:
+        path = plain_name(path)
         mark = arrival_mark(path)
     except FileNotFoundError:
         return  # taken meanwhile
@@ -197,6 +188,8 @@ async def wakes_in_time(client: PrefectClient, desk: Desk, letter: Letter, stage
         return False
     planned: datetime | None = run.expected_start_time
     wanted = on_the_wall(at, desk.settings.clock_shift)
+    if run.state is not None and run.state.is_final():
+        return False  # it failed, or somebody cancelled it
     return planned is not None and abs((planned - wanted).total_seconds()) < 2  # noqa: PLR2004 (the database rounds)
 
 
@@ -284,8 +277,14 @@ async def _ask(client: PrefectClient, desk: Desk, stage: Stage, refused: str | N
     """Put the form of a stage before its post, unless it is shown already or another run acts on its answer."""
     run = await client.read_flow_run(UUID(stage.run_id))
     is_own = runtime.flow_run.get_id() == str(run.id)
-    if not _is_asked(run, stage) and (is_own or not _is_at_work(run)):
-        await _suspend(client, desk, run.id, stage, refused)
+    if _is_asked(run, stage) and run.state is not None and run.state.name != waiting_name(desk, stage):
+        await _set_waiting(client, desk, run.id, stage)
+    if _is_asked(run, stage) or (_is_at_work(run) and not is_own):
+        return
+    if not is_own and await given_answer(stage, run.id) is not None:
+        await client.set_flow_run_state(run.id, Scheduled(name="Diulang"), force=True)  # its answer is not lost
+        return
+    await _suspend(client, desk, run.id, stage, refused)
 
 
 async def _suspend(client: PrefectClient, desk: Desk, run_id: UUID, stage: Stage, refused: str | None) -> None:
@@ -321,7 +320,11 @@ async def _deadline(client: PrefectClient, desk: Desk, letter: Letter, stage: St
     if at is not None:
         key = f"{letter.key}/{stage.id}/tenggat/{on_the_wall(at, desk.settings.clock_shift).isoformat()}"
         name = f"{letter.agenda} · tenggat {stage.step} {stage.name}"[:NAME_LIMIT]
-        run_id = str((await wake(desk, "deadline", at, key, name, stage_id=stage.id)).id)
+        run = await wake(desk, "deadline", at, key, name, stage_id=stage.id)
+        if run.state is not None and run.state.is_final():
+            await client.delete_flow_run(run.id)  # a dead one would keep its key for ever
+            run = await wake(desk, "deadline", at, key, name, stage_id=stage.id)
+        run_id = str(run.id)
     if run_id == stage.deadline_id:
         return
     if stage.deadline_id is not None:

@@ -30,7 +30,7 @@ from records.upgrade import upgrade
 from settings import ROOT, Settings
 
 START_SECONDS = 90.0
-STOP_SECONDS = 25.0
+STOP_SECONDS = 35.0
 RESTARTS, WINDOW = 5, 120.0
 """So many deaths of one child in so many seconds end the office: a restart does not mend what is wrong."""
 PR_SET_PDEATHSIG = 1

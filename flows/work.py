@@ -19,10 +19,12 @@ from letters.errors import (
     AnswerRefused,
     BrokenFile,
     BrokenTemplate,
+    CorruptLetter,
     LetterError,
     MissingFile,
     StageClosed,
     UnknownTemplateVariable,
+    UnreadableFile,
     UnwritableFolder,
 )
 from letters.form import Form, build_form, findings, take_answer
@@ -44,7 +46,14 @@ def read_letter(path: Path) -> Reading:
     Raises:
         LetterError: it is no letter that can be read.
     """
-    return read(path)
+    try:
+        return read(path)
+    except LetterError:
+        raise
+    except OSError as err:
+        raise UnreadableFile from err
+    except Exception as err:  # a torn PDF breaks its reader in ways nobody has listed
+        raise CorruptLetter from err
 
 
 def enter(desk: Desk, path: Path, service: str, reading: Reading, now: datetime, door: str = "inbox") -> Entered:
@@ -73,9 +82,8 @@ def enter(desk: Desk, path: Path, service: str, reading: Reading, now: datetime,
 def refuse(desk: Desk, path: Path, err: LetterError, now: datetime) -> None:
     """Set a file aside that is no letter, with the advice beside it, and tell TU by mail."""
     key = f"ditolak/{folder.arrival_mark(path)}"
-    kept = folder.set_aside(path, desk.settings.inbox, str(err))
     office = desk.office
-    names = {"berkas": kept.name, "alasan": str(err), "kop": office.kop.model_dump()}
+    names = {"berkas": path.name, "alasan": str(err), "kop": office.kop.model_dump()}
     templates = desk.service(office.service).folder
     text = {
         part: render(templates, f"berkas_ditolak/{part}", names) for part in ("subject.txt", "body.txt", "body.html")
@@ -85,6 +93,7 @@ def refuse(desk: Desk, path: Path, err: LetterError, now: datetime) -> None:
     with desk.register.write() as pen:
         pen.add_mails([compose(office, key, to, text, None)])
         pen.note("file refused", now, reason=err.reason)
+    folder.set_aside(path, desk.settings.inbox, str(err))  # last: until then a crash begins again from the file
 
 
 def letter_of(desk: Desk, letter_id: int) -> Letter:
@@ -171,7 +180,7 @@ def climb(desk: Desk, stage_id: int, now: datetime) -> Stage:
             if now < desk.office.calendar.due(stage.due, rung.after):
                 break
             work = _work(desk, pen, letter, late, now)
-            key = f"{letter.key}/{stage.id}/terlambat/{late.rung}"
+            key = f"{letter.key}/{stage.id}/terlambat/{stage.due.isoformat()}/{late.rung}"
             pen.add_mails(mails(desk.service(letter.service).folder, rung.mail, work, key))
             late = replace(late, rung=late.rung + 1)
         pen.save_stage(late)
@@ -259,12 +268,19 @@ def _write_documents(
         again = f"-{stage.attempt}" if stage.attempt > 1 else ""
         path = f"{letter.folder}/{stage.step}-{kind}{again}.docx"
         filled = fill(desk.service(letter.service).template(kind), names)
-        (desk.settings.outbox / path).write_bytes(filled)
-        (desk.settings.outbox / path).with_suffix(".pdf").unlink(missing_ok=True)
+        _write(desk.settings.outbox / path, filled)
         digest = hashlib.sha256(filled).hexdigest()
         papers.append(Document(kind=kind, step=stage.step, path=path, sha256=digest, created=now))
     pen.add_documents(letter.id, papers)
     return pen.letter(letter.id)
+
+
+def _write(path: Path, content: bytes) -> None:
+    try:
+        path.write_bytes(content)
+        path.with_suffix(".pdf").unlink(missing_ok=True)
+    except OSError as err:
+        raise UnwritableFolder(folder=path.parent) from err
 
 
 def _write_mails(desk: Desk, pen: Pen, letter: Letter, change: Change, names: Sequence[str], now: datetime) -> None:

@@ -26,6 +26,7 @@ from prefect.client.schemas.filters import (
     WorkPoolFilterName,
 )
 from prefect.client.schemas.objects import FlowRun, StateType
+from prefect.client.schemas.responses import WorkerFlowRunResponse
 from prefect.events.clients import get_events_subscriber
 from prefect.events.filters import EventFilter, EventNameFilter
 from prefect.exceptions import Abort, Pause
@@ -42,7 +43,7 @@ from flows.stopping import stop
 READY = ("Scheduled", "Resuming", "AwaitingRetry", "Diulang")
 """The states of a run that a worker is to take."""
 SWEEP_SECONDS = 20.0
-GRACE_SECONDS = 15.0
+GRACE_SECONDS = 25.0
 """How long running steps may take to end by themselves when the worker stops."""
 
 
@@ -57,6 +58,7 @@ class TindakWorker(BaseWorker[BaseJobConfiguration, BaseVariables, BaseWorkerRes
     def __init__(self, **options: Any) -> None:
         super().__init__(**{"name": process_name(), **options})
         self.running: set[UUID] = set()
+        self.bell = asyncio.Event()
         self.flows: dict[UUID, Flow[Any, Any]] = {}
 
     async def run(
@@ -75,7 +77,17 @@ class TindakWorker(BaseWorker[BaseJobConfiguration, BaseVariables, BaseWorkerRes
                 await cast("Awaitable[Any]", run_flow(flow, flow_run=flow_run, return_type="state"))  # flows are async
         finally:
             self.running.discard(flow_run.id)
+            self.bell.set()  # it may have been answered again while its mails were posted
         return BaseWorkerResult(identifier=self.name, status_code=0)
+
+    async def _get_scheduled_flow_runs(self) -> list[WorkerFlowRunResponse]:
+        """Runs that are ready, without those that this worker has not finished yet.
+
+        A stage that was asked again may be answered while its first run still posts mails; Prefect's worker would take
+        it a second time and fall over its own limit ("already holding one of this CapacityLimiter's tokens").
+        """
+        ready = await super()._get_scheduled_flow_runs()
+        return [response for response in ready if response.flow_run.id not in self.running]
 
     async def sweep(self) -> None:
         """Start again what a dead worker left running: every step may be done twice."""
@@ -148,10 +160,21 @@ async def listen(worker: TindakWorker) -> None:
     ready = EventFilter(event=EventNameFilter(name=[f"prefect.flow-run.{name}" for name in READY]))
     while True:
         with suppress(Exception):  # the server restarts; polling goes on meanwhile
-            async with get_events_subscriber(filter=ready) as bell:
-                async for _ in bell:
-                    await worker.get_and_submit_flow_runs()
+            async with get_events_subscriber(filter=ready) as events:
+                worker.bell.set()
+                async for _ in events:
+                    worker.bell.set()
         await anyio.sleep(1)
+
+
+async def look(worker: TindakWorker) -> None:
+    """Look for runs whenever the bell has rung."""
+    while True:
+        await worker.bell.wait()
+        worker.bell.clear()
+        if worker.is_setup:
+            with suppress(httpx.HTTPError):
+                await worker.get_and_submit_flow_runs()
 
 
 async def serve(worker: TindakWorker, ended: asyncio.Event) -> None:
@@ -159,6 +182,7 @@ async def serve(worker: TindakWorker, ended: asyncio.Event) -> None:
     async with anyio.create_task_group() as tasks:
         tasks.start_soon(worker.start)
         tasks.start_soon(listen, worker)
+        tasks.start_soon(look, worker)
         tasks.start_soon(_sweep_always, worker)
         await ended.wait()
         stop()

@@ -13,13 +13,14 @@ from letters.wording import DAY_ONLY, clock_time, written_day
 
 ASSUMED_MINUTES = 120
 """A meeting without a printed end is taken to last as long as SOP step 9 allows."""
+EQUIPMENT = "alat"
 GRID = timedelta(minutes=30)
 SEARCH_DAYS = 60
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Booking:
-    """A resource taken from `start` to `end` (aware) by the letter `agenda`."""
+    """A resource taken from `start` to `end` (aware) by the letter `agenda`; of equipment, `count` pieces."""
 
     kind: str
     name: str
@@ -27,6 +28,7 @@ class Booking:
     end: datetime
     agenda: str = ""
     pemohon: str = ""
+    count: int = 1
 
     def overlaps(self, other: Booking) -> bool:
         """Whether both want the same thing at the same time; touching ends do not clash."""
@@ -72,8 +74,22 @@ def bookings_for(
 
 def clashes(taken: Sequence[Booking], wanted: Iterable[Booking]) -> list[Booking]:
     """The bookings of others that stand in the way, in order of time, each once."""
-    found = {other for want in wanted for other in taken if other.agenda != want.agenda and want.overlaps(other)}
+    alone = [want for want in wanted if want.kind != EQUIPMENT]
+    found = {other for want in alone for other in taken if other.agenda != want.agenda and want.overlaps(other)}
     return sorted(found, key=lambda b: (b.start, b.kind, b.name))
+
+
+def shortages(taken: Sequence[Booking], wanted: Iterable[Booking], stock: Mapping[str, int]) -> list[str]:
+    """The equipment of which the office has not enough at that time; what is not in `stock` is not counted."""
+    lines = []
+    for want in wanted:
+        has = next((n for name, n in stock.items() if name.casefold() == want.name.casefold()), None)
+        if want.kind != EQUIPMENT or has is None:
+            continue
+        left = has - sum(b.count for b in taken if b.agenda != want.agenda and want.overlaps(b))
+        if want.count > left:
+            lines.append(f"{want.name}: diminta {want.count}, tersedia {max(left, 0)}")
+    return list(dict.fromkeys(lines))
 
 
 def free_slots(

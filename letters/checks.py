@@ -6,11 +6,11 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import date, datetime
 from typing import Any
 
-from letters.booking import Booking, bookings_for, clashes, free_slots, slots_of, written_slot
+from letters.booking import EQUIPMENT, Booking, bookings_for, clashes, free_slots, shortages, slots_of, written_slot
 from letters.office import Office
 from letters.wording import written_hours, written_value_date
 
@@ -42,17 +42,33 @@ class Situation:
     twins: Sequence[str] = ()
 
     def wanted(self) -> list[Booking]:
-        """The bookings that the answer asks for; before an answer, the office's first room."""
-        resources = {kind: self.values.get(kind) for kind in ("ruang", "akun", "operator")}
-        if not self.values:
-            resources["ruang"] = self.room()
-        slots = slots_of(self.facts.get("kegiatan"), self.office.calendar)
-        return bookings_for(slots, resources, self.agenda, str(self.facts.get("pemohon") or "-"))
+        """The bookings that the answer asks for; before an answer, what the machine would suggest."""
+        given = self.values or {"ruang": self.room(), "akun": self.account(), "operator": self.free("operator")}
+        named = self._bookings({kind: given.get(kind) for kind in ("ruang", "akun", "operator")})
+        items = self.facts.get("perlengkapan") or ()
+        return named + [replace(b, count=int(i.get("jumlah") or 1)) for i in items
+                        for b in self._bookings({EQUIPMENT: i["nama"]})]  # fmt: skip
 
     def room(self) -> str | None:
-        """The office's room that the letter names, its first room when it names none."""
+        """The office's room that the letter names; its first when no place is named, none when it meets elsewhere."""
         places = " ".join(str(s.get("tempat") or "") for s in self.facts.get("kegiatan") or ()).casefold()
-        return next((room for room in self.office.rooms if room.casefold() in places), self.office.rooms[0])
+        named = next((room for room in self.office.rooms if room.casefold() in places), None)
+        return named or (None if places.strip() else self.office.rooms[0])
+
+    def account(self) -> str | None:
+        """A free account, when the letter asks for a meeting on Zoom."""
+        asks = any("zoom" in str(name).casefold() for name in self.facts.get("aplikasi") or ())
+        return self.free("akun") if asks else None
+
+    def free(self, kind: str) -> str | None:
+        """The first account or operator that is free at that time; the first of all when none is."""
+        names = {"akun": self.office.accounts, "operator": self.office.operators}[kind]
+        free = (name for name in names if not clashes(self.taken, self._bookings({kind: name})))
+        return next(free, next(iter(names), None))
+
+    def _bookings(self, resources: Mapping[str, str | None]) -> list[Booking]:
+        slots = slots_of(self.facts.get("kegiatan"), self.office.calendar)
+        return bookings_for(slots, resources, self.agenda, str(self.facts.get("pemohon") or "-"))
 
     def notice(self) -> int | None:
         """Days between receipt and the first sitting (SOP step 6), None without a date."""
@@ -101,13 +117,17 @@ def clash_check(s: Situation) -> Finding:
     standing = clashes(s.taken, wanted)
     free = [written_slot(slot) for slot in free_slots(s.taken, wanted, s.office.calendar, s.now)] if standing else []
     zone = s.office.calendar.zone
-    lines = [f"✗ Bentrok: {b.whose(zone)}" for b in standing] or ["✓ Tidak ada bentrok"]
+    short = shortages(s.taken, wanted, s.office.equipment)
+    clear = "✓ Tidak ada bentrok" if wanted else "Waktu mulai belum diketahui; bentrok belum dapat diperiksa."
+    lines = [f"✗ Bentrok: {b.whose(zone)}" for b in standing] or [clear]
+    lines += [f"✗ Perlengkapan kurang: {line}" for line in short]
     lines += [f"Waktu kosong {n}: {slot}" for n, slot in enumerate(free, start=1)]
     if any(not session.get("selesai") for session in s.facts.get("kegiatan") or ()):
         lines.append("Waktu selesai tidak disebut; dihitung 120 menit.")
-    prefill = {"keputusan": "alternatif" if standing else "setuju", "ruang": s.room(), "alternatif": "\n".join(free)}
+    prefill = {"keputusan": "alternatif" if standing else "setuju", "ruang": s.room(), "akun": s.account(),
+               "operator": s.free("operator"), "alternatif": "\n".join(free)}  # fmt: skip
     tables = {
-        "bentrok": [b.whose(zone) for b in standing],
+        "bentrok": [*(b.whose(zone) for b in standing), *short],
         "bentrok_umum": [b.when(zone) for b in standing],
         "alternatif": free,
     }
@@ -120,7 +140,8 @@ def _notice_row(s: Situation) -> dict[str, Any]:
     unit = "hari kerja" if s.office.notice == "kerja" else "hari"
     note = "tanggal pelaksanaan belum diketahui" if notice is None else f"{notice} {unit} sebelum pelaksanaan"
     butir = f"Diterima paling lambat {s.notice_days} hari sebelum pelaksanaan"
-    return {"butir": butir, "hasil": "Terpenuhi" if met else "Terlambat", "keterangan": note, "wajib": False}
+    result = "Terpenuhi" if met else "Belum diketahui" if notice is None else "Terlambat"
+    return {"butir": butir, "hasil": result, "keterangan": note, "wajib": False}
 
 
 def _content_rows(s: Situation) -> list[dict[str, Any]]:
@@ -154,6 +175,12 @@ def no_clash_rule(s: Situation) -> str | None:
         return None
     whose = standing[0].whose(s.office.calendar.zone)
     return f"waktu itu sudah dipakai: {whose}. Pilih `alternatif` atau ubah waktu, ruang atau akun."
+
+
+def equipment_suffices_rule(s: Situation) -> str | None:
+    """Equipment that is not there cannot be promised."""
+    short = shortages(s.taken, s.wanted(), s.office.equipment)
+    return f"perlengkapan tidak cukup ({short[0]}); ubah `perlengkapan` yang disiapkan." if short else None
 
 
 def time_known_rule(s: Situation) -> str | None:
@@ -208,6 +235,7 @@ CHECKS: Mapping[str, Callable[[Situation], Finding]] = {
 
 RULES: Mapping[str, Callable[[Situation], str | None]] = {
     "tidak_bentrok": no_clash_rule,
+    "alat_cukup": equipment_suffices_rule,
     "waktu_diketahui": time_known_rule,
     "belum_lewat": not_past_rule,
     "keterlambatan_diizinkan": late_is_allowed_by_somebody_rule,

@@ -72,10 +72,13 @@ def take_moment(text: str, zone: ZoneInfo) -> str | None:
 def take_sessions(text: str, zone: ZoneInfo) -> list[dict[str, str | None]] | None:
     """One sitting a line: `2026-11-24 09:00-11:30 | tempat | acara`; the end may be `selesai`."""
     sessions = []
-    for line in (part for part in re.split(r"[\n;]", text) if part.strip()):
+    for line in (part for part in re.split(r"\n|;\s*(?=\d)", text) if part.strip()):
         when, tempat, acara = (*[p.strip() for p in line.split("|", 2)], "", "")[:3]
         day = take_day(when, zone)
         hours = _times(DAY.sub(" ", when, count=1))
+        if not hours and re.search(r"\d", DAY.sub(" ", when, count=1)):
+            because = f"jam pada '{line.strip()}' tidak terbaca; tulis seperti 2026-11-24 09:00-11:30."
+            raise _refuse(because)
         start = f"{day}T{hours[0]}" if hours else day
         end = f"{day}T{hours[1]}" if len(hours) > 1 else None
         if end and start and end <= start:
@@ -104,6 +107,11 @@ def take_equipment(text: str, zone: ZoneInfo) -> list[dict[str, Any]] | None:
         found = re.match(r"(\d+)\s*(?:buah|unit|bh|x)?\s+(.+)", part)
         items.append({"nama": found[2] if found else part, "jumlah": take_number(found[1], zone) if found else None})
     return items or None
+
+
+def take_choices(text: str, _zone: ZoneInfo) -> list[str] | None:
+    """Ticked choices, one a line; a choice may hold commas."""
+    return [line.strip() for line in text.splitlines() if line.strip()] or None
 
 
 def take_words(text: str, _zone: ZoneInfo) -> list[str] | None:
@@ -152,7 +160,7 @@ KINDS: Mapping[str, Kind] = {
     "equipment": Kind(take_equipment, show_equipment, "2 laptop, 1 proyektor"),
     "words": Kind(take_words, ", ".join, "Zoom Meeting, YouTube Live"),
     "choice": Kind(take_text),
-    "choices": Kind(take_words, ", ".join),
+    "choices": Kind(take_choices, ", ".join),
 }
 
 

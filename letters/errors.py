@@ -57,6 +57,18 @@ class TooManyPages(LetterError):
     reason = "too-many-pages"
 
 
+class FileChanged(LetterError):
+    """Berkas {file} berubah ketika sedang didaftarkan; akan diambil lagi sesudah selesai disalin."""
+
+    reason = "changed"
+
+
+class UnreadableFile(LetterError):
+    """Berkas ini tidak dapat dibuka. Periksa izin berkasnya, lalu letakkan kembali di inbox."""
+
+    reason = "no-access"
+
+
 class BrokenFile(TindakError):
     """{file}, baris {line}: {advice}"""
 
@@ -123,6 +135,14 @@ class BadSetting(TindakError):
 
 class MailServerRefused(TindakError):
     """Server surel tidak menerima surat: {problem}"""
+
+
+class MailServerAway(MailServerRefused):
+    """Server surel tidak dapat dipakai: {problem}"""
+
+
+class NotDue(TindakError):
+    """Surel ini sudah terkirim, sedang dikirim, atau menunggu percobaan berikutnya."""
 
 
 class GaveUp(TindakError):

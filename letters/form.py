@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from typing import Any
+from zoneinfo import ZoneInfo
 
 from letters.checks import CHECKS, RULES, Finding, Situation
 from letters.entry import KINDS, show
@@ -96,10 +97,13 @@ def take_answer(
     """
     asked = service.questions(stage.step, stage.wait)
     zone = situation.office.calendar.zone
+    facts_of = {q.key: q.fact for q in asked.form if q.fact}
     known = {q.key: q.kind for q in asked.form} | {WHO: "text", DECISION: "choice"}
     if unknown := sorted(set(raw) - set(known)):
         raise AnswerRefused(because=f"`{unknown[0]}` tidak ditanyakan; yang ditanyakan: {', '.join(known)}.")
-    values = {key: KINDS[kind].take(_as_text(raw.get(key)), zone) for key, kind in known.items()}
+    values = {
+        key: _taken(kind, raw.get(key), letter.facts.get(facts_of.get(key, "")), zone) for key, kind in known.items()
+    }
     answers = service.answers(stage.step, stage.wait)
     if values[DECISION] not in answers:
         raise AnswerRefused(because=f"`{DECISION}` harus salah satu dari: {', '.join(answers)}.")
@@ -199,6 +203,12 @@ def _property(question: Question, place: int) -> dict[str, Any]:
     if question.default or not question.required:
         shown["default"] = question.default or ([] if question.kind == "choices" else "")
     return shown
+
+
+def _taken(kind: str, given: object, known: Any, zone: ZoneInfo) -> Any:
+    """An answer's value; what was left as the form showed it is what was known, to the last detail."""
+    text = _as_text(given)
+    return known if known and text == show(kind, known) else KINDS[kind].take(text, zone)
 
 
 def _as_text(value: object) -> str:

@@ -146,8 +146,7 @@ class Letter:
     @property
     def original(self) -> str:
         """The letter as it came, byte for byte: its path below the outbox."""
-        dot = self.filename.rpartition(".")[2].casefold()
-        return f"{self.folder}/asli.{dot if dot.isalnum() and dot != self.filename.casefold() else 'pdf'}"
+        return f"{self.folder}/asli.pdf"  # never the sender's own ending: it is mailed to officials
 
     def said(self, name: str) -> str:
         """A fact as text, `-` when the letter does not say it."""

@@ -7,7 +7,7 @@ from datetime import date, time
 from functools import cached_property
 from itertools import pairwise
 from typing import Annotated, Any, Literal
-from zoneinfo import ZoneInfo
+from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
 from pydantic import AfterValidator, BeforeValidator, Field, model_validator
 
@@ -116,24 +116,34 @@ class Directory(Strict):
     mail: Mail
 
 
+def _zone(value: str) -> str:
+    try:
+        ZoneInfo(value)
+    except (ZoneInfoNotFoundError, ValueError):
+        message = f"{value!r} bukan zona waktu; tulis Asia/Jakarta, Asia/Makassar atau Asia/Jayapura"
+        raise ValueError(message) from None
+    return value
+
+
 class Office(Strict):
     """Everything an office edits, checked."""
 
     kop: Letterhead
     service: str
-    zone: str = "Asia/Jakarta"
+    zone: Annotated[str, AfterValidator(_zone)] = "Asia/Jakarta"
     signing: Literal["srikandi", "kertas"] = "srikandi"
     classification: str = "000.1.4"
     notice: Literal["kalender", "kerja"] = "kalender"
     posts: dict[str, Post]
     signer: str
-    hours: Hours
+    hours: Hours = Field(min_length=1)
     periods: tuple[PeriodEntry, ...] = ()
     holidays: dict[date, str] = {}
     working_days: tuple[date, ...] = ()
     rooms: tuple[str, ...] = Field(min_length=1)
     accounts: tuple[str, ...] = ()
     operators: tuple[str, ...] = ()
+    equipment: dict[str, int] = {}
     instructions: tuple[str, ...] = ("Tanggapan dan saran", "Proses lebih lanjut", "Koordinasi/konfirmasi")
     directory: tuple[Directory, ...] = ()
 

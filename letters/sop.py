@@ -34,7 +34,7 @@ class Asked(Strict):
     label: str
     help: str = ""
     required: bool = False
-    choices: tuple[str, ...] | str = ()
+    choices: tuple[str, ...] | Literal["posts", "rooms", "accounts", "operators", "instructions"] = ()
     prefill: Key | None = None
     default: str = ""
     fact: Key | None = None

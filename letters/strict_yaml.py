@@ -35,7 +35,7 @@ def parse(text: str, model: type[M], file: str) -> M:
     try:
         root = yaml.compose(text, Loader=yaml.SafeLoader)
         data = yaml.safe_load(text)
-    except yaml.YAMLError as err:
+    except (yaml.YAMLError, ValueError) as err:  # ValueError: 2027-02-30 looks like a date to YAML
         mark = getattr(err, "problem_mark", None)
         advice = "penulisan YAML keliru; periksa titik dua, tanda kutip dan spasi di awal baris"
         raise BrokenFile(file=file, line=mark.line + 1 if mark else 1, advice=advice) from err

@@ -15,7 +15,7 @@ from watchdog.events import FileSystemEvent, FileSystemEventHandler
 from watchdog.observers import Observer
 from watchdog.observers.polling import PollingObserver
 
-from letters.errors import UnwritableFolder
+from letters.errors import FileChanged, UnwritableFolder
 
 REFUSED = "ditolak"
 """The folder inside the inbox for what is no readable letter."""
@@ -25,6 +25,8 @@ CHECK_SECONDS = 0.1
 """How often an unquiet file is looked at."""
 ROUND_SECONDS = 10.0
 """The folder is looked at so often without a bell: network shares lose events."""
+LONGEST_STEM, LONGEST_SUFFIX = 60, 10
+"""Letters of a name that are kept: file systems stop at 255 bytes, and a note stands beside each refused file."""
 EMPTY_FACTOR = 10
 """An empty file may be a copy that has not begun: it must be quiet so many times longer."""
 
@@ -118,32 +120,46 @@ def arrival_mark(path: Path) -> str:
     return f"{found.st_ino}-{found.st_mtime_ns}-{path.name}"
 
 
+def plain_name(path: Path) -> Path:
+    """A file under a name that can be written down: names of old zips and shares need not be UTF-8."""
+    name = os.fsencode(path.name).decode("utf-8", "replace")
+    return path if name == path.name else path.rename(_free_name(path.with_name(name)))
+
+
 def file_original(path: Path, kept: Path, digest: str) -> None:
     """Copy a letter byte for byte to `kept` in a folder of its own, safely on disk when this returns.
 
-    The SHA-256 stands beside it, as `sha256sum -c` reads it. What lies in the folder without a row in the register
-    is what a crash left; its original is still in the inbox.
+    The SHA-256 stands beside it, as `sha256sum -c` reads it. A folder that is there already, though the register knows
+    no such letter, was left by a crash or belongs to another register: it is moved aside, never deleted.
 
     Raises:
         UnwritableFolder: the outbox cannot be written.
+        FileChanged: the file is another one than was read.
     """
     try:
         if kept.parent.exists():
-            shutil.rmtree(kept.parent)
+            kept.parent.rename(_free_name(kept.parent.with_name(f"{kept.parent.name}-lama")))
         kept.parent.mkdir(parents=True)
         with path.open("rb") as source, kept.open("wb") as target:
             shutil.copyfileobj(source, target)
             target.flush()
             os.fsync(target.fileno())
+        if sha256(kept) != digest:
+            raise FileChanged(file=path.name)
         kept.chmod(0o440)
         kept.with_name("asli.sha256").write_text(f"{digest}  {kept.name}\n", encoding="ascii")
     except OSError as err:
         raise UnwritableFolder(folder=kept.parent) from err
 
 
-def remove(path: Path, inbox: Path, keep: tuple[str, ...] = ()) -> None:
-    """Take a registered file out of the inbox, and the folder it came in when that is empty now."""
-    path.unlink(missing_ok=True)
+def remove(path: Path, mark: str, inbox: Path, keep: tuple[str, ...] = ()) -> None:
+    """Take a registered file out of the inbox, and the folder it came in when that is empty now.
+
+    Args:
+        mark: the arrival that was registered; another file that took its name meanwhile stays.
+    """
+    if path.exists() and arrival_mark(path) == mark:
+        path.unlink()
     folder = path.parent
     while folder != inbox and inbox in folder.parents and folder.name not in keep:
         try:
@@ -162,7 +178,7 @@ def set_aside(path: Path, inbox: Path, advice: str) -> Path:
     try:
         (inbox / REFUSED).mkdir(exist_ok=True)
         kept = _free_name(inbox / REFUSED / path.name)
-        note = kept.with_name(kept.name + ".txt")
+        note = kept.with_name(f"{kept.name}.txt")
         note.write_text(f"{path.name}\n\n{advice}\n", encoding="utf-8")
         path.replace(kept)
     except OSError as err:
@@ -171,8 +187,10 @@ def set_aside(path: Path, inbox: Path, advice: str) -> Path:
 
 
 def _free_name(path: Path) -> Path:
+    """The path, shortened and numbered so that neither it nor the note beside it is taken."""
+    path = path.with_name(path.stem[:LONGEST_STEM] + path.suffix[:LONGEST_SUFFIX])
     number, free = 2, path
-    while free.exists():
+    while free.exists() or free.with_name(f"{free.name}.txt").exists():
         free = path.with_stem(f"{path.stem} ({number})")
         number += 1
     return free

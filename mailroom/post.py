@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import hashlib
 import mimetypes
 import os
 import smtplib
@@ -14,11 +15,12 @@ from email.policy import SMTP
 from email.utils import format_datetime, formataddr
 from pathlib import Path
 
-from letters.errors import MailServerRefused, UnwritableFolder
+from letters.errors import MailServerAway, MailServerRefused, UnwritableFolder
 from letters.letter import Mail
 from settings import Smtp
 
 TIMEOUT = 20
+LONGEST_NAME = 150
 LONGEST_PAUSE = timedelta(hours=1)
 
 
@@ -64,6 +66,8 @@ def write_eml(message: EmailMessage, key: str, folder: Path) -> Path:
         UnwritableFolder: the folder cannot be written.
     """
     name = "".join(c if c.isalnum() or c in "-@." else "_" for c in key)
+    if len(name) > LONGEST_NAME:
+        name = f"{name[:LONGEST_NAME]}-{hashlib.sha256(key.encode()).hexdigest()[:8]}"
     path = folder / f"{name}.eml"
     try:
         folder.mkdir(parents=True, exist_ok=True)
@@ -79,13 +83,20 @@ def send(message: EmailMessage, server: Smtp, ca_file: Path | None = None) -> No
     """Hand a mail to the server; when this returns the server has taken it.
 
     Raises:
-        MailServerRefused: it was not taken; the mail stays in the tray.
+        MailServerRefused: this mail was not taken; it stays in the tray.
+        MailServerAway: no mail would be taken now: no connection, no encryption, no login.
     """
+    taken = False
     try:
         with connected(server, ca_file) as smtp:
-            smtp.send_message(message)
+            try:
+                smtp.send_message(message)
+            except (smtplib.SMTPResponseException, smtplib.SMTPRecipientsRefused) as err:
+                raise MailServerRefused(problem=problem(err)) from err
+            taken = True
     except (OSError, smtplib.SMTPException) as err:
-        raise MailServerRefused(problem=problem(err)) from err
+        if not taken:  # what goes wrong after the server took the mail is no reason to send it again
+            raise MailServerAway(problem=problem(err)) from err
 
 
 @contextmanager

@@ -77,11 +77,13 @@ class Register:
                 if writing and connection.dialect.name == "postgresql":
                     connection.execute(sa.select(sa.func.pg_advisory_xact_lock(PEN)))
                 yield connection
-        except sa.exc.OperationalError as err:
+        except sa.exc.DatabaseError as err:
+            if isinstance(err, sa.exc.IntegrityError):
+                raise
             raise unreachable(self.url, err) from err
 
 
-def unreachable(url: str, err: sa.exc.OperationalError) -> DatabaseUnreachable:
+def unreachable(url: str, err: sa.exc.DatabaseError) -> DatabaseUnreachable:
     """The database's own words, without the password that its URL may hold."""
     problem = str(err.orig).splitlines()[0] if err.orig else "tidak menjawab"
     return DatabaseUnreachable(url=_shown(url), problem=problem)
@@ -145,11 +147,11 @@ class Reader:
 
     def bookings(self) -> list[Booking]:
         """All bookings, with the letters that hold them."""
-        columns = (t.bookings.c.kind, t.bookings.c.name, t.bookings.c.start, t.bookings.c.end)
-        letter = (t.letters.c.number, t.letters.c.year, t.letters.c.facts)
+        columns = [t.bookings.c[name] for name in ("kind", "name", "start", "end", "count")]
+        letter = [t.letters.c[name] for name in ("number", "year", "facts")]
         rows = self.db.execute(sa.select(*columns, *letter).join(t.letters).order_by(t.bookings.c.start)).mappings()
         return [
-            Booking(kind=row["kind"], name=row["name"], start=row["start"], end=row["end"],
+            Booking(kind=row["kind"], name=row["name"], start=row["start"], end=row["end"], count=row["count"],
                     agenda=f"{row['number']:04}/{row['year']}", pemohon=str(row["facts"].get("pemohon") or "-"))
             for row in rows
         ]  # fmt: skip
@@ -315,7 +317,14 @@ class Pen(Reader):
     def _book(self, letter_id: int, bookings: Sequence[Booking]) -> None:
         self.db.execute(t.bookings.delete().where(t.bookings.c.letter_id == letter_id))
         for b in bookings:
-            row = {"letter_id": letter_id, "kind": b.kind, "name": b.name, "start": b.start, "end": b.end}
+            row = {
+                "letter_id": letter_id,
+                "kind": b.kind,
+                "name": b.name,
+                "start": b.start,
+                "end": b.end,
+                "count": b.count,
+            }
             self.db.execute(t.bookings.insert().values(row))
 
 

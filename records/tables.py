@@ -111,6 +111,7 @@ bookings = sa.Table(
     sa.Column("name", sa.String, nullable=False),
     sa.Column("start", Moment, nullable=False, index=True),
     sa.Column("end", Moment, nullable=False),
+    sa.Column("count", sa.Integer, nullable=False),
 )
 
 documents = sa.Table(

@@ -6,7 +6,7 @@ from pathlib import Path
 
 from alembic import command
 from alembic.config import Config
-from sqlalchemy.exc import OperationalError
+from sqlalchemy.exc import DatabaseError
 
 from records.register import Register, unreachable
 
@@ -29,5 +29,5 @@ def upgrade(register: Register) -> None:
     """
     try:
         command.upgrade(config_for(register), "head")
-    except OperationalError as err:
+    except DatabaseError as err:
         raise unreachable(register.url, err) from err

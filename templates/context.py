@@ -55,7 +55,7 @@ class Work:
 
 
 def context(work: Work) -> dict[str, Any]:
-    """The names of the templates (README.id.md lists them), all values written as an office writes."""
+    """The names that templates may use, all values written as an office writes."""
     office, letter = work.office, work.letter
     here = work.now.astimezone(office.calendar.zone)
     tables = {key: value for finding in work.found for key, value in finding.tables.items()}

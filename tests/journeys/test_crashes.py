@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import os
 import shutil
-import time
 from datetime import timedelta
 from pathlib import Path
 
@@ -23,8 +22,8 @@ def advance(office: OfficeProcess, number: int, step: int) -> None:
 
 def is_waiting(office: OfficeProcess, number: int) -> bool:
     """Whether the letter's open stage shows its form in Prefect and has its deadline scheduled."""
-    letter = next(x for x in office.letters() if x.number == number)
-    stage = letter.open_stage
+    letter = next((x for x in office.letters() if x.number == number), None)
+    stage = letter.open_stage if letter else None
     if stage is None or stage.run_id is None or stage.deadline_id is None:
         return False
     run = office.api(f"/flow_runs/{stage.run_id}")
@@ -72,8 +71,8 @@ def test_a_worker_killed_in_the_middle_of_its_work_leaves_nothing_half_done(
     numbers = range(1, 13)
     for number in numbers:
         office.drop(make_letter(tmp_path / f"{number}.pdf", nomor=f"{number}/MID"))
-    for pause in (1.4, 1.1, 0.9):  # in the middle of taking the letters in
-        time.sleep(pause)
+    for taken in (1, 4, 8):  # in the middle of taking the letters in
+        until(lambda taken=taken: len(office.letters()) >= taken, 120)  # type: ignore[misc]
         killed = office.kill("pekerja")
         until(lambda killed=killed: office.pid("pekerja") != killed, 30)  # type: ignore[misc]
     for number in numbers:

@@ -157,7 +157,7 @@ def test_meetings_that_touch_do_not_clash(service: Service, office: Office) -> N
         (6, {"keputusan": "minta kelengkapan"}, "yang_kurang"),
         (6, {"keputusan": "tolak"}, "alasan"),
         (6, {"keputusan": "entah"}, "harus salah satu dari: lengkap"),
-        (7, {"keputusan": "setuju"}, "isi `ruang`"),
+        (7, GOOD[7] | {"perlengkapan": "5 laptop"}, "laptop: diminta 5, tersedia 4"),
         (7, GOOD[7] | {"kegiatan": "2026-11-24"}, "waktu mulai belum diketahui"),
         (7, GOOD[7] | {"kegiatan": "2026-11-10 09:00"}, "sudah lewat"),
         (8, GOOD[8] | {"hasil": "gagal"}, "pengujian gagal"),
@@ -279,3 +279,39 @@ def test_free_slots_lie_in_working_hours_and_clash_with_nothing(office: Office) 
 def test_answers_are_read_as_people_write_them(kind: str, text: str, value: object) -> None:
     assert KINDS[kind].take(text, WIB) == value
     assert KINDS[kind].take(show(kind, value), WIB) == value
+
+
+def test_equipment_is_counted_over_the_meetings_at_that_time(service: Service, office: Office) -> None:
+    other = replace(OTHER, kind="alat", name="Laptop", count=3)
+    asking = letter_with(perlengkapan=[{"nama": "laptop", "jumlah": 2}, {"nama": "kipas", "jumlah": 9}])
+    assert (
+        "Perlengkapan kurang: laptop: diminta 2, tersedia 1" in form_at(7, service, office, asking, other).description
+    )
+    with pytest.raises(AnswerRefused, match="laptop: diminta 2, tersedia 1"):
+        answer_at(7, service, office, asking, other, **GOOD[7], perlengkapan="2 laptop, 9 kipas")
+    answer_at(7, service, office, asking, other, **GOOD[7], perlengkapan="1 laptop")
+
+
+def test_a_free_account_and_operator_are_suggested(service: Service, office: Office) -> None:
+    busy = [replace(OTHER, kind="akun", name="Zoom 1"), replace(OTHER, kind="operator", name="Rudi Contoh")]
+    filled = defaults(form_at(7, service, office, letter_with(), *busy))
+    assert (filled["akun"], filled["operator"], filled["keputusan"]) == ("Zoom 2", "Dewi Contoh", "setuju")
+
+
+def test_a_meeting_elsewhere_takes_no_room(service: Service, office: Office) -> None:
+    elsewhere = letter_with(kegiatan=[FACTS["kegiatan"][0] | {"tempat": "Di SKPD masing-masing"}])
+    assert defaults(form_at(7, service, office, elsewhere, OTHER))["ruang"] == ""
+    answer_at(7, service, office, elsewhere, OTHER, keputusan="setuju")
+
+
+def test_what_was_left_as_shown_is_kept_to_the_last_detail(service: Service, office: Office) -> None:
+    session = {
+        "acara": "Rapat; evaluasi | lanjutan",
+        "mulai": "2026-11-24T20:00",
+        "selesai": "2026-11-25T01:00",
+        "tempat": "-",
+    }
+    letter = letter_with(kegiatan=[session])
+    shown = defaults(form_at(2, service, office, letter))["kegiatan"]
+    _, _, decision = answer_at(2, service, office, letter, **GOOD[2] | {"kegiatan": shown})
+    assert decision.facts["kegiatan"] == [session]

@@ -15,7 +15,7 @@ import pytest
 from aiosmtpd.controller import Controller
 from aiosmtpd.smtp import AuthResult, Envelope, Session
 
-from letters.errors import BadSetting, MailServerRefused, UnwritableFolder
+from letters.errors import BadSetting, FileChanged, MailServerAway, MailServerRefused, UnwritableFolder
 from letters.letter import Mail
 from mailroom import folder, post
 from settings import Smtp, load
@@ -119,7 +119,7 @@ def test_a_refused_file_is_kept_with_its_reason_beside_it(tmp_path: Path) -> Non
     assert "Berkas ini bukan PDF." in (tmp_path / "ditolak" / "surat.pdf.txt").read_text()
 
 
-def test_an_original_is_filed_byte_for_byte_over_what_a_crash_left(tmp_path: Path) -> None:
+def test_an_original_is_filed_byte_for_byte_and_what_lay_there_is_kept_aside(tmp_path: Path) -> None:
     letter = tmp_path / "surat.pdf"
     letter.write_bytes(PDF)
     kept = tmp_path / "outbox" / "2026" / "0001" / "asli.pdf"
@@ -128,15 +128,33 @@ def test_an_original_is_filed_byte_for_byte_over_what_a_crash_left(tmp_path: Pat
     folder.file_original(letter, kept, folder.sha256(letter))
     assert kept.read_bytes() == PDF
     assert sorted(p.name for p in kept.parent.iterdir()) == ["asli.pdf", "asli.sha256"]
+    assert (kept.parent.with_name("0001-lama") / "sisa.docx").exists()
+
+
+def test_a_file_that_changed_while_it_was_read_is_not_filed(tmp_path: Path) -> None:
+    letter = tmp_path / "surat.pdf"
+    letter.write_bytes(PDF)
+    with pytest.raises(FileChanged):
+        folder.file_original(letter, tmp_path / "2026" / "0001" / "asli.pdf", "another digest")
+
+
+def test_a_name_that_is_no_utf_8_is_made_plain(tmp_path: Path) -> None:
+    odd = tmp_path / "surat-\udce9.pdf"
+    odd.write_bytes(PDF)
+    assert folder.plain_name(odd).name.isprintable()
+    assert folder.plain_name(folder.waiting_files(tmp_path)[0]).read_bytes() == PDF
 
 
 def test_a_folder_dropped_whole_is_gone_when_its_last_letter_is(tmp_path: Path) -> None:
     (tmp_path / "map").mkdir()
     for name in ("a.pdf", "b.pdf"):
         (tmp_path / "map" / name).write_bytes(PDF)
-    folder.remove(tmp_path / "map" / "a.pdf", tmp_path)
+    marks = {name: folder.arrival_mark(tmp_path / "map" / name) for name in ("a.pdf", "b.pdf")}
+    folder.remove(tmp_path / "map" / "a.pdf", marks["a.pdf"], tmp_path)
     assert (tmp_path / "map").is_dir()
-    folder.remove(tmp_path / "map" / "b.pdf", tmp_path)
+    folder.remove(tmp_path / "map" / "b.pdf", "another file of that name", tmp_path)
+    assert (tmp_path / "map" / "b.pdf").exists()
+    folder.remove(tmp_path / "map" / "b.pdf", marks["b.pdf"], tmp_path)
     assert not (tmp_path / "map").exists()
 
 
@@ -242,7 +260,7 @@ def test_a_server_that_does_not_take_the_mail_is_told(server: tuple[Post, Contro
 
 def test_a_server_that_is_away_is_told(tmp_path: Path) -> None:
     built = post.build(mail(attachments=()), ("Dinas", "tu@contoh.id"), tmp_path, MONDAY)
-    with pytest.raises(MailServerRefused, match="tidak dapat dihubungi"):
+    with pytest.raises(MailServerAway, match="tidak dapat dihubungi"):
         post.send(built, Smtp("smtp://127.0.0.1:1"))
 
 

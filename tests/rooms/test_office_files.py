@@ -26,6 +26,8 @@ SOP = (ROOT / "templates/rapat-dengan-akses-internet/sop.yaml").read_text(encodi
         ("  kadis:\n", "  kadis\n", "penulisan YAML keliru"),
         ("zone: Asia/Jakarta", "zone: Asia/Jakarta\nzona: WIB", "`zona` tidak dikenal"),
         ("last: 2027-03-09", "last: 2027-01-09", "mendahului"),
+        ("last: 2027-03-09", "last: 2027-02-30", "penulisan YAML keliru"),
+        ("zone: Asia/Jakarta", "zone: Asia/Jakrta", "'Asia/Jakrta' bukan zona waktu"),
     ],
 )
 def test_a_mistake_in_office_yaml_is_told_with_its_line(right: str, wrong: str, told: str) -> None:

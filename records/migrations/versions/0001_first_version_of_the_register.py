@@ -72,6 +72,7 @@ def upgrade() -> None:
     sa.Column('name', sa.String(), nullable=False),
     sa.Column('start', sa.DateTime(), nullable=False),
     sa.Column('end', sa.DateTime(), nullable=False),
+    sa.Column('count', sa.Integer(), nullable=False),
     sa.ForeignKeyConstraint(['letter_id'], ['letters.id'], name=op.f('fk_bookings_letter_id')),
     sa.PrimaryKeyConstraint('id', name=op.f('pk_bookings'))
     )
