@@ -160,7 +160,9 @@ async def _keep(child: Child, settings: Settings, say: Say) -> None:
                 *child.command, cwd=ROOT, env=_env(settings), stdout=log, stderr=log, preexec_fn=_end_with_parent,
                 start_new_session=True,
             )  # fmt: skip
-        (settings.var / f"{child.name}.pid").write_text(str(process.pid), encoding="ascii")
+        unfinished = settings.var / f".{child.name}.pid"
+        unfinished.write_text(str(process.pid), encoding="ascii")
+        unfinished.replace(settings.var / f"{child.name}.pid")
         try:
             code = await process.wait()
         except asyncio.CancelledError:
