@@ -81,16 +81,14 @@ def run(out: Console) -> None:
         office = asyncio.create_task(
             run_office(desk, lambda line: out.print(f"[dim]{line}[/]", soft_wrap=True), ready.set)
         )
-        waiting = asyncio.create_task(ready.wait())
-        await asyncio.wait([office, waiting], return_when=asyncio.FIRST_COMPLETED)
-        try:
-            if office.done():
-                office.result()
-            await _walk(out)
-        finally:
-            office.cancel()
+        walk = asyncio.create_task(_walk(out, ready))
+        await asyncio.wait([office, walk], return_when=asyncio.FIRST_COMPLETED)
+        for task in (walk, office):
+            if task.done():
+                task.result()
+            task.cancel()
             with suppress(asyncio.CancelledError):
-                await office
+                await task
         return _print(out)
 
     sys.exit(0 if asyncio.run(story()) else 1)
@@ -118,7 +116,8 @@ def _set_clock(moment: datetime) -> None:
     (HOME / ".env").write_text(f"TINDAK_CLOCK_SHIFT={shift}\n", encoding="ascii")
 
 
-async def _walk(out: Console) -> None:
+async def _walk(out: Console, ready: asyncio.Event) -> None:
+    await ready.wait()
     out.print("Tiga surat contoh masuk ke inbox …")
     for name in STORY:
         shutil.copy(SAMPLES / f"{name}.pdf", HOME / "inbox")
