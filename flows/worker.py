@@ -94,7 +94,10 @@ class TindakWorker(BaseWorker[BaseJobConfiguration, BaseVariables, BaseWorkerRes
         workers = await self.client.read_workers_for_work_pool(self._work_pool_name)
         living = {worker.name for worker in workers if worker.status == "ONLINE"}
         for run in await self._at_work():
-            if self._is_orphan(run, living):
+            if not self._is_orphan(run, living):
+                continue
+            now_seen = await self.client.read_flow_run(run.id)  # it may have ended since the list was made
+            if now_seen.state_type == run.state_type and self._is_orphan(now_seen, living):
                 await self.client.set_flow_run_state(run.id, Scheduled(name="Diulang"), force=True)
 
     def _is_orphan(self, run: FlowRun, living: set[str]) -> bool:
