@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 import shutil
 from datetime import timedelta
 from pathlib import Path
@@ -123,9 +122,3 @@ def test_a_stage_that_is_not_answered_becomes_late_by_itself(own_office: OfficeP
     office.decide("1", **ANSWERS[2])
     until(lambda: office.at_step(3, 1), 60)
     assert [s["late"] for s in office.status("1")["stages"]] == [False, True, False]
-
-
-def test_nothing_is_written_outside_home(own_office: OfficeProcess) -> None:
-    own_office.open()
-    assert (own_office.home / "var" / "prefect" / "prefect.db").exists()
-    assert os.access(own_office.home / "inbox", os.W_OK)
