@@ -43,7 +43,7 @@ def worker() -> None:
 @app.command()
 def read(files: list[Path], as_json: AsJson = False) -> None:
     """Baca surat tanpa mendaftarkannya."""
-    from parsers.read import read_or_reject
+    from parsers.safely import read_or_reject
     from shell.tables import reading_table
 
     plain = as_json or not sys.stdout.isatty()

@@ -19,7 +19,6 @@ from letters.errors import (
     AnswerRefused,
     BrokenFile,
     BrokenTemplate,
-    CorruptLetter,
     LetterError,
     MissingFile,
     StageClosed,
@@ -31,7 +30,7 @@ from letters.form import Form, build_form, findings, take_answer
 from letters.letter import Document, Entered, Letter, Stage
 from letters.reading import Reading
 from mailroom import folder
-from parsers.read import read
+from parsers.safely import read
 from records.register import Pen, Reader
 from templates.context import Work, context
 from templates.paper import fill
@@ -48,12 +47,8 @@ def read_letter(path: Path) -> Reading:
     """
     try:
         return read(path)
-    except LetterError:
-        raise
     except OSError as err:
         raise UnreadableFile from err
-    except Exception as err:  # a torn PDF breaks its reader in ways nobody has listed
-        raise CorruptLetter from err
 
 
 def enter(desk: Desk, path: Path, service: str, reading: Reading, now: datetime, door: str = "inbox") -> Entered:

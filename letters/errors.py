@@ -22,7 +22,7 @@ class LetterError(TindakError):
 
 
 class NotAPdf(LetterError):
-    """Berkas ini bukan PDF. Unduh ulang surat dari SRIKANDI sebagai PDF, lalu letakkan kembali di inbox."""
+    """Berkas ini bukan PDF atau gambar surat. Unduh ulang surat dari SRIKANDI sebagai PDF, lalu letakkan di inbox."""
 
     reason = "not-a-pdf"
 
@@ -55,6 +55,24 @@ class TooManyPages(LetterError):
     """Berkas {pages} halaman, batasnya {limit}. Pisahkan surat dari lampirannya, lalu letakkan kembali di inbox."""
 
     reason = "too-many-pages"
+
+
+class TooManyPixels(LetterError):
+    """Gambar surat terlalu besar untuk dibuka. Pindai ulang dengan 200 dpi, lalu letakkan kembali di inbox."""
+
+    reason = "too-large"
+
+
+class TooMuchInside(LetterError):
+    """Isi berkas ini terlalu besar untuk dibuka. Minta pengirim menyimpan ulang sebagai PDF biasa."""
+
+    reason = "too-large"
+
+
+class TooSlowToRead(LetterError):
+    """Berkas ini tidak selesai dibaca dalam {seconds} detik. Letakkan kembali di inbox, atau minta PDF yang lain."""
+
+    reason = "timeout"
 
 
 class FileChanged(LetterError):

@@ -37,14 +37,42 @@ class Field:
     confidence: float = 0.0
 
 
+Format = Literal["pdf", "jpg", "png", "tif"]
+"""What a file is by its content; also the ending of the copy that is kept."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Signature:
+    """One electronic signature. Whether its certificate may be trusted is for BSrE to say, not for us.
+
+    Attributes:
+        signer: the name in the certificate, which need not be the printed one.
+        issuer: who issued the certificate.
+        time: when it was signed by the signer's own clock, ISO 8601 with zone.
+        intact: True when nothing was changed after signing (a later signature or DSS update is no change), False when
+            something was, None when that cannot be told.
+    """
+
+    signer: str | None = None
+    issuer: str | None = None
+    time: str | None = None
+    intact: bool | None = None
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Source:
-    """The file itself: SHA-256 (hex), pages, where its text came from, whether it bears an electronic signature."""
+    """The file itself: SHA-256 (hex), what it is, pages, where its text came from, its electronic signatures."""
 
     sha256: str
+    format: Format = "pdf"
     pages: int = 0
     text: Literal["digital", "ocr", "mixed"] = "digital"
-    signed: bool = False
+    signatures: tuple[Signature, ...] = ()
+
+    @property
+    def signed(self) -> bool:
+        """Whether the file bears an electronic signature."""
+        return bool(self.signatures)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -70,6 +98,7 @@ class Reading:
     def as_json(self) -> dict[str, Any]:
         """The JSON object of READING.md."""
         answer = asdict(self)
+        answer["source"] |= {"signed": self.source.signed, "signatures": list(answer["source"]["signatures"])}
         for cell in answer["fields"].values():
             cell["box"] = [round(x, 1) for x in cell["box"] or ()]
         order = ("file", "status", "reason", "source", "fields", "missing", "warnings")
@@ -77,3 +106,14 @@ class Reading:
             "missing": list(self.missing),
             "warnings": list(self.warnings),
         }
+
+    @classmethod
+    def from_json(cls, answer: Mapping[str, Any]) -> Reading:
+        """The reading that `as_json` wrote."""
+        source = {key: value for key, value in answer["source"].items() if key != "signed"}
+        source["signatures"] = tuple(Signature(**each) for each in source["signatures"])
+        fields = {name: Field(**cell | {"box": tuple(cell["box"]) or None}) for name, cell in answer["fields"].items()}
+        return cls(**dict(answer) | {
+            "source": Source(**source), "fields": fields,
+            "missing": tuple(answer["missing"]), "warnings": tuple(answer["warnings"]),
+        })  # fmt: skip

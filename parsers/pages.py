@@ -5,8 +5,8 @@ from __future__ import annotations
 import logging
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
 from io import BytesIO
+from typing import Any
 
 import pdfplumber
 from pdfminer.pdfdocument import PDFEncryptionError, PDFPasswordIncorrect
@@ -14,16 +14,14 @@ from pdfplumber.page import Page as PlumberPage
 from pdfplumber.pdf import PDF
 from pdfplumber.utils.exceptions import PdfminerException
 
-from letters.errors import CorruptLetter, EmptyLetter, EncryptedLetter, NotAPdf, TooLargeLetter, TooManyPages
+from letters.errors import CorruptLetter, EncryptedLetter, TooManyPages
+from parsers.grid import columned
+from parsers.page import Page, Table
 from parsers.words import Run, Word, clean, lines_of
 
 MEGABYTE = 1024 * 1024
 MOST_MEGABYTES = 20
 MOST_PAGES = 50
-FEWEST_LETTERS = 40
-"""A page with fewer characters than this bears no text layer worth reading: a number stamp, a watermark."""
-FEWEST_STROKES = 50
-"""A page with as many drawn curves as this shows something, though neither text nor image."""
 MOST_RULES = 2000
 """A page with more drawn lines is a plan or a pattern, and would keep the table finder busy for minutes."""
 
@@ -34,45 +32,14 @@ FOOTERS = re.compile(
 )
 """Lines that BSrE and TCPDF print on every page; they cut sentences in two."""
 
-Table = tuple[tuple[Run, ...], ...]
-"""Rows of cells of a ruled table; an empty cell is an empty run."""
-
 logging.getLogger("pdfminer").setLevel(logging.ERROR)  # every torn font would be a line on the clerk's screen
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Page:
-    """One page: width and height in points, its lines from top to bottom without footers, its ruled tables."""
-
-    number: int
-    width: float
-    height: float
-    lines: tuple[Run, ...]
-    tables: tuple[Table, ...]
-    pictures: int
-    strokes: int
-
-    @property
-    def has_text(self) -> bool:
-        """Whether the page has a text layer worth reading."""
-        return sum(len(line.text) for line in self.lines) >= FEWEST_LETTERS
-
-    @property
-    def is_scan(self) -> bool:
-        """Whether something is to be seen on the page that only a person (later: OCR) can read."""
-        return not self.has_text and (self.pictures > 0 or self.strokes >= FEWEST_STROKES)
-
-
-def is_signed(data: bytes) -> bool:
-    """Whether the file bears an electronic signature, judged by its bytes; the certificate is not examined."""
-    return bool(re.search(rb"/ByteRange\s*\[", data) and re.search(rb"/(?:FT|Type)\s*/Sig\b", data))
 
 
 def pages_of(data: bytes) -> tuple[Page, ...]:
     """Every page of a PDF.
 
     Raises:
-        LetterError: one of NotAPdf, CorruptLetter, EncryptedLetter, EmptyLetter, TooLargeLetter, TooManyPages.
+        LetterError: one of CorruptLetter, EncryptedLetter, TooManyPages.
     """
     _check_bytes(data)
     try:
@@ -84,18 +51,10 @@ def pages_of(data: bytes) -> tuple[Page, ...]:
         if isinstance(cause, PDFPasswordIncorrect | PDFEncryptionError):
             raise EncryptedLetter from error
         raise CorruptLetter from error
-    if not any(page.has_text or page.is_scan or page.lines for page in pages):
-        raise EmptyLetter
     return pages
 
 
 def _check_bytes(data: bytes) -> None:
-    if not data:
-        raise EmptyLetter
-    if len(data) > MOST_MEGABYTES * MEGABYTE:
-        raise TooLargeLetter(megabytes=round(len(data) / MEGABYTE), limit=MOST_MEGABYTES)
-    if b"%PDF-" not in data[:1024]:
-        raise NotAPdf
     if b"startxref" not in data[-2048:]:  # pdfminer would mend the file silently, without its last pages
         raise CorruptLetter
 
@@ -115,10 +74,14 @@ def _page(page: PlumberPage) -> Page:
         width=float(page.width),
         height=float(page.height),
         lines=lines,
-        tables=tuple(_tables(page, words)),
-        pictures=len(page.images),
+        tables=tuple(_tables(page, words)) or columned(lines),
+        covered=max((_area(image) for image in page.images), default=0.0) / float(page.width * page.height),
         strokes=len(page.curves),
     )
+
+
+def _area(image: dict[str, Any]) -> float:
+    return float((image["x1"] - image["x0"]) * (image["bottom"] - image["top"]))
 
 
 def _words(page: PlumberPage) -> Iterator[Word]:

@@ -3,59 +3,73 @@
 from __future__ import annotations
 
 import hashlib
+from collections.abc import Iterable, Iterator
 from datetime import date
 from pathlib import Path
-from typing import Literal
+from time import monotonic
+from typing import TYPE_CHECKING, Literal
 
-from letters.errors import CorruptLetter, LetterError, TooLargeLetter
+from letters.errors import EmptyLetter, TooLargeLetter
 from letters.reading import FIELDS, Field, Reading, Source
 from parsers import extras, verdict
 from parsers.contacts import contacts
 from parsers.dated import letter_date
 from parsers.event import event, trial
+from parsers.format import format_of
 from parsers.kind import kind
 from parsers.kop import addressee, requester
 from parsers.labels import body_rows, head_rows
+from parsers.legible import is_legible
 from parsers.numbers import number
-from parsers.pages import MEGABYTE, MOST_MEGABYTES, Page, is_signed, pages_of
+from parsers.page import A_SCAN, Page
+from parsers.pages import MEGABYTE, MOST_MEGABYTES, MOST_PAGES, pages_of
+from parsers.signature import signatures
 from parsers.signer import signer
 from parsers.tools import equipment
 from parsers.zones import Letter, divide
 
+if TYPE_CHECKING:
+    from parsers.raster import Picture
+
 NOTHING = {name: Field() for name in FIELDS}
 """All fields looked for, none found."""
+OCR_SECONDS = 12.0
+"""After so long no further page is read from a picture: the letter itself stands on the first ones."""
 
 
 def read(path: Path) -> Reading:
-    """Read one letter.
+    """Read one letter, in this process and without limits; people's files go through parsers.safely.
 
     Raises:
         LetterError: what cannot be a letter that we can read; its `reason` is READING.md's.
         OSError: the file cannot be opened.
     """
     data = _bytes_of(path)
-    pages = pages_of(data)
-    source = Source(sha256=_sha256(data), pages=len(pages), text=_text_source(pages), signed=is_signed(data))
-    if not any(page.has_text for page in pages):  # OCR will stand here
-        return Reading(
-            file=path.name,
-            status="review",
-            reason=verdict.BY_HAND,
-            source=source,
-            fields=NOTHING,
-            missing=verdict.missing(NOTHING),
-        )
+    kind_of_file = format_of(data)
+    pages = _printed_pages(data) if kind_of_file == "pdf" else _pictured_pages(data)
+    if not any(page.lines or page.is_scan for page in pages):
+        raise EmptyLetter
+    source = Source(
+        sha256=hashlib.sha256(data).hexdigest(), format=kind_of_file, pages=len(pages), text=_text_source(pages),
+        signatures=signatures(data) if kind_of_file == "pdf" else (),
+    )  # fmt: skip
     return reading_of(path.name, pages, source)
 
 
-def read_or_reject(path: Path) -> Reading:
-    """Read one letter; what cannot be read comes back as `rejected` with its reason, never as an error."""
-    try:
-        return read(path)
-    except LetterError as error:
-        return _rejected(path, error.reason)
-    except Exception:  # noqa: BLE001 - a torn PDF makes pdfminer fail in a hundred ways; the clerk needs one answer
-        return _rejected(path, CorruptLetter.reason)
+def reading_of(name: str, pages: tuple[Page, ...], source: Source) -> Reading:
+    """What the pages of a letter say."""
+    fields, begin, complaints = _fields(divide(pages))
+    unread = tuple(f"halaman {page.number} berupa gambar yang belum dibaca" for page in pages if _is_unread(page))
+    reason = verdict.doubts(fields, begin, complaints, source.signatures)
+    return Reading(
+        file=name,
+        status="review" if reason or unread else "ok",
+        reason=reason or "; ".join(unread) or None,
+        source=source,
+        fields={name: _on_paper(field, pages) for name, field in fields.items()},
+        missing=verdict.missing(fields),
+        warnings=complaints + unread,
+    )
 
 
 def _bytes_of(path: Path) -> bytes:
@@ -65,40 +79,59 @@ def _bytes_of(path: Path) -> bytes:
     return path.read_bytes()
 
 
-def _sha256(data: bytes) -> str:
-    return hashlib.sha256(data).hexdigest()
+def _printed_pages(data: bytes) -> tuple[Page, ...]:
+    """The pages of a PDF; those whose text layer is missing, hidden or garbage are read from their pictures."""
+    pages = {page.number: page for page in pages_of(data)}
+    wanted = [page.number for page in pages.values() if _needs_eyes(page, data)]
+    if wanted:
+        from parsers.raster import pictures_of_pdf  # noqa: PLC0415 - digital letters need no pictures
+
+        pages |= {page.number: page for page in _looked_at(pictures_of_pdf(data, wanted))}
+    return tuple(pages.values())
 
 
-def _rejected(path: Path, reason: str) -> Reading:
-    try:
-        with path.open("rb") as file:
-            digest = hashlib.file_digest(file, "sha256").hexdigest()
-    except OSError:
-        digest = ""
-    return Reading(file=path.name, status="rejected", reason=reason, source=Source(sha256=digest), fields=NOTHING)
+def _pictured_pages(data: bytes) -> tuple[Page, ...]:
+    from parsers.raster import pictures_of_image  # noqa: PLC0415 - see above
+
+    return tuple(_looked_at(pictures_of_image(data, MOST_PAGES)))
+
+
+def _needs_eyes(page: Page, data: bytes) -> bool:
+    """Whether a page must be read from its picture; a hidden text layer is another machine's reading, no print."""
+    if page.is_scan or not is_legible(page):
+        return True
+    if page.covered < A_SCAN:
+        return False
+    from parsers.raster import hides_its_text  # noqa: PLC0415 - see above
+
+    return hides_its_text(data, page.number)
+
+
+def _looked_at(pictures: Iterable[Picture]) -> Iterator[Page]:
+    """Pages read from pictures, as many as there is time for; the first one always."""
+    from parsers.scans import page_of, unread  # noqa: PLC0415 - OCR is loaded when first needed
+
+    start = monotonic()
+    for n, picture in enumerate(pictures):
+        yield page_of(picture) if not n or monotonic() - start < OCR_SECONDS else unread(picture)
+
+
+def _is_unread(page: Page) -> bool:
+    return page.is_scan and not page.is_read
+
+
+def _on_paper(field: Field, pages: tuple[Page, ...]) -> Field:
+    """A field with its box where it stood on the page as it came."""
+    page = next((page for page in pages if page.number == field.page), None)
+    return page.on_paper(field) if page else field
 
 
 def _text_source(pages: tuple[Page, ...]) -> Literal["digital", "ocr", "mixed"]:
-    """Where the text comes from; a scan counts as `ocr` although nobody reads it yet."""
-    scans = sum(page.is_scan for page in pages)
-    if not scans:
+    """Where the text comes from."""
+    pictured = sum(page.is_read or page.is_scan for page in pages)
+    if not pictured:
         return "digital"
-    return "mixed" if any(page.has_text for page in pages) else "ocr"
-
-
-def reading_of(name: str, pages: tuple[Page, ...], source: Source) -> Reading:
-    """Read the pages of a letter with a text layer."""
-    fields, begin, complaints = _fields(divide(pages))
-    reason = verdict.doubts(fields, begin, complaints)
-    return Reading(
-        file=name,
-        status="review" if reason else "ok",
-        reason=reason,
-        source=source,
-        fields=fields,
-        missing=verdict.missing(fields),
-        warnings=complaints + _unread(pages),
-    )
+    return "mixed" if any(page.has_text and not page.is_read for page in pages) else "ocr"
 
 
 def _fields(letter: Letter) -> tuple[dict[str, Field], float, tuple[str, ...]]:
@@ -127,7 +160,3 @@ def _fields(letter: Letter) -> tuple[dict[str, Field], float, tuple[str, ...]]:
         "penanda_tangan": signer(letter.signature),
     }
     return fields, meeting.begin, meeting.complaints + ((complaint,) if complaint else ())
-
-
-def _unread(pages: tuple[Page, ...]) -> tuple[str, ...]:
-    return tuple(f"halaman {page.number} berupa hasil pindai, tidak dibaca" for page in pages if page.is_scan)

@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from parsers.labels import Role, Row, is_blank, role_of
-from parsers.pages import Table
+from parsers.page import Table
 from parsers.words import EMPTY, Run, joined
 
 _TRIAL_HEADING = re.compile(r"\b(?:uji ?coba|uji koneksi|gladi bersih|gladi resik)\b", re.IGNORECASE)

@@ -8,7 +8,7 @@ from typing import Any
 
 from letters.reading import Field
 from parsers.labels import Row, value_of
-from parsers.pages import Table
+from parsers.page import Table
 from parsers.words import VARIABLE, Run, found, joined
 from parsers.zones import Letter
 

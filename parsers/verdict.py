@@ -4,13 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 
-from letters.reading import SURE, Field
+from letters.reading import SURE, Field, Signature
 
 NEEDED = ("nomor", "tanggal", "hal", "pemohon", "kegiatan", "uji_koneksi", "tata_letak", "aplikasi")
 """What SOP step 6 asks of a request, and what the register cannot do without."""
-
-BY_HAND = "berkas ini hasil pindai tanpa teks: isi surat perlu diketik oleh petugas"
-"""The reason for a scan, as long as there is no OCR."""
 
 _KINDS = {
     "undangan": "surat ini undangan biasa, bukan permohonan",
@@ -18,16 +15,26 @@ _KINDS = {
 }
 
 
-def doubts(fields: Mapping[str, Field], begin: float, complaints: tuple[str, ...]) -> str | None:
+def doubts(
+    fields: Mapping[str, Field], begin: float, complaints: tuple[str, ...], signatures: tuple[Signature, ...] = ()
+) -> str | None:
     """Why a person must look at the letter, or None when the office can act on it.
 
     Args:
         fields: every field of the letter.
         begin: how sure the beginning of the meeting is, 0 to 1.
         complaints: contradictions found on the way.
+        signatures: the file's electronic signatures.
     """
-    reasons = [*_about(fields, begin), *complaints]
+    reasons = [*_about_the_signature(signatures), *_about(fields, begin), *complaints]
     return "; ".join(reasons) or None
+
+
+def _about_the_signature(signatures: tuple[Signature, ...]) -> Iterator[str]:
+    if any(signature.intact is False for signature in signatures):
+        yield "isi berkas berubah sesudah ditandatangani secara elektronik"
+    elif any(signature.intact is None for signature in signatures):
+        yield "tanda tangan elektronik tidak dapat diperiksa"
 
 
 def _about(fields: Mapping[str, Field], begin: float) -> Iterator[str]:

@@ -19,7 +19,10 @@ VARIABLE = re.compile(r"\$?\{[^}]*\}")
 
 @dataclass(frozen=True, slots=True)
 class Word:
-    """One printed word; x0, top, x1, bottom in PDF points from the top left of `page` (from 1)."""
+    """One printed word; x0, top, x1, bottom in PDF points from the top left of `page` (from 1).
+
+    `sure` is how certain its letters are: 1 in a text layer, the engine's score where it was read from a picture.
+    """
 
     text: str
     page: int
@@ -27,6 +30,7 @@ class Word:
     top: float
     x1: float
     bottom: float
+    sure: float = 1.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,6 +61,11 @@ class Run:
             max(w.x1 for w in here),
             max(w.bottom for w in here),
         )
+
+    @property
+    def sure(self) -> float:
+        """How certain its least certain word is, 0 to 1."""
+        return min((word.sure for word in self.words), default=1.0)
 
     @property
     def x0(self) -> float:
@@ -109,7 +118,7 @@ def found(value: Any, run: Run, confidence: float) -> Field:
     """The field of a value and the words it was read from; nothing found when the value is None."""
     if value is None or not run.words:
         return Field(value=value, confidence=confidence if value is not None else 0.0)
-    return Field(value=value, raw=run.text, page=run.page, box=run.box, confidence=confidence)
+    return Field(value=value, raw=run.text, page=run.page, box=run.box, confidence=min(confidence, run.sure))
 
 
 def clean(text: str) -> str:

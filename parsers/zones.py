@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from parsers.pages import Page, Table
+from parsers.page import Page, Table
 from parsers.words import Run, joined
 
 HEAD_LABEL = re.compile(r"^(?:nomor|no|sifat|lampiran|lamp|hal|perihal|parihal)\b\s?\.?\s*:", re.IGNORECASE)

@@ -1,0 +1,62 @@
+"""The process in which letters are read: hostile files meet its limits, not the worker.
+
+Speaks JSON, a line a letter: {"path"} in; {"reading"} or {"error", "fields"} out. `parsers.safely` is its only caller.
+"""
+
+from __future__ import annotations
+
+import json
+import os
+import resource
+import sys
+from collections.abc import Mapping
+from pathlib import Path
+from typing import Any, TextIO
+
+from letters.errors import CorruptLetter, LetterError, TooMuchInside
+from parsers.read import read
+
+MEMORY = 2 * 1024**3
+"""Bytes that a letter may take: a page at 200 dpi with OCR takes a third of it, a bomb more than any number."""
+FILES = 64 * 1024**2
+"""Bytes that may be written: nothing here writes files."""
+CPU_SECONDS = 90
+"""Processor time for one letter, in case whoever asked is no longer there to end it."""
+
+
+def main() -> None:
+    """Answer until the door closes."""
+    answers = os.fdopen(os.dup(sys.stdout.fileno()), "w", encoding="utf-8")
+    os.dup2(sys.stderr.fileno(), sys.stdout.fileno())  # what a library prints is no answer
+    for kind, most in ((resource.RLIMIT_DATA, MEMORY), (resource.RLIMIT_FSIZE, FILES), (resource.RLIMIT_CORE, 0)):
+        resource.setrlimit(kind, (most, most))
+    serve(sys.stdin, answers)
+
+
+def serve(asked: TextIO, answers: TextIO) -> None:
+    """Read each letter asked for."""
+    for line in asked:
+        used = resource.getrusage(resource.RUSAGE_SELF)
+        spent = int(used.ru_utime + used.ru_stime)
+        resource.setrlimit(resource.RLIMIT_CPU, (spent + CPU_SECONDS, resource.RLIM_INFINITY))
+        answers.write(json.dumps(answer(Path(json.loads(line)["path"]))) + "\n")
+        answers.flush()
+
+
+def answer(path: Path) -> Mapping[str, Any]:
+    """What is said of one file, whatever it does to its readers."""
+    try:
+        return {"reading": read(path).as_json()}
+    except LetterError as err:
+        return {"error": type(err).__name__, "fields": {key: str(value) for key, value in err.fields.items()}}
+    except OSError as err:
+        return {"error": "OSError", "fields": {"errno": err.errno, "strerror": err.strerror}}
+    except MemoryError:
+        return {"error": TooMuchInside.__name__, "fields": {}}
+    except Exception as err:  # noqa: BLE001 - a torn PDF breaks its readers in a hundred ways; the clerk needs one answer
+        print(f"{type(err).__name__} while reading", file=sys.stderr)
+        return {"error": CorruptLetter.__name__, "fields": {}}
+
+
+if __name__ == "__main__":
+    main()

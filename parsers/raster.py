@@ -1,0 +1,130 @@
+"""Pictures of pages. The only module that knows pypdfium2 and Pillow."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from io import BytesIO
+from typing import Any
+
+import numpy as np
+import pypdfium2 as pdfium
+import pypdfium2.raw as raw
+from numpy.typing import NDArray
+from PIL import Image, ImageOps, ImageSequence, UnidentifiedImageError
+
+from letters.errors import CorruptLetter, EmptyLetter, TooManyPages, TooManyPixels
+
+DPI = 200
+"""Resolution at which pages are drawn: small print is legible, the engine still quick."""
+MOST_SIDE = 2400
+"""Pixels of the longer side of a picture that is read."""
+MOST_PIXELS = 80_000_000
+"""Pixels of an image that is opened: a page at 600 dpi has 40 million."""
+FEWEST_SIDE = 300
+"""An image with a shorter side than this is a logo, no letter."""
+PAPER_WIDTH = 595.3
+"""Points: an image tells no paper size; its shorter side is taken for that of A4."""
+
+INVISIBLE = 3
+"""The way of drawing text that leaves no ink (PDF 32000-1, 9.3.6)."""
+
+Pixels = NDArray[np.uint8]
+"""Height x width x 3, blue-green-red or red-green-blue: whoever looks at it only looks at ink."""
+
+Image.MAX_IMAGE_PIXELS = None  # checked below with advice of our own
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Picture:
+    """A page as pixels; `points` are the points of one pixel, `number` counts from 1."""
+
+    number: int
+    pixels: Pixels
+    points: float
+
+    @property
+    def width(self) -> float:
+        """The page's width in points."""
+        return float(self.pixels.shape[1]) * self.points
+
+    @property
+    def height(self) -> float:
+        """The page's height in points."""
+        return float(self.pixels.shape[0]) * self.points
+
+
+def pictures_of_pdf(data: bytes, numbers: Iterable[int]) -> Iterator[Picture]:
+    """Pages of a PDF by number (from 1), drawn as a person would see them, stamps and form fields included.
+
+    Raises:
+        CorruptLetter: PDFium cannot draw it.
+    """
+    try:
+        pdf = pdfium.PdfDocument(data)
+        for number in numbers:
+            page = pdf[number - 1]
+            scale = min(DPI / 72, MOST_SIDE / max(page.get_size()))
+            pixels = page.render(scale=scale, rev_byteorder=False).to_numpy()[:, :, :3]
+            page.close()
+            yield Picture(number=number, pixels=np.ascontiguousarray(pixels), points=1 / scale)
+    except pdfium.PdfiumError as err:
+        raise CorruptLetter from err
+
+
+def pictures_of_image(data: bytes, most_pages: int) -> Iterator[Picture]:
+    """The pages of a JPEG, PNG or TIFF, turned as its camera says.
+
+    Raises:
+        CorruptLetter: it cannot be opened.
+        TooManyPixels: it would not fit into memory.
+        EmptyLetter: it is too small for a letter.
+        TooManyPages: a TIFF with more pages than a letter has.
+    """
+    try:
+        with Image.open(BytesIO(data), formats=("JPEG", "PNG", "TIFF")) as image:
+            frames = getattr(image, "n_frames", 1)
+            if frames > most_pages:
+                raise TooManyPages(pages=frames, limit=most_pages)
+            for number, frame in enumerate(ImageSequence.Iterator(image), start=1):
+                yield _picture(number, frame)
+    except (UnidentifiedImageError, OSError, SyntaxError, ValueError) as err:
+        raise CorruptLetter from err
+
+
+def _picture(number: int, frame: Any) -> Picture:
+    if frame.width * frame.height > MOST_PIXELS:
+        raise TooManyPixels
+    if min(frame.size) < FEWEST_SIDE:
+        raise EmptyLetter
+    frame.draft("RGB", (MOST_SIDE, MOST_SIDE))  # a large JPEG is decoded small
+    image = _on_white(ImageOps.exif_transpose(frame))
+    image.thumbnail((MOST_SIDE, MOST_SIDE), Image.Resampling.LANCZOS)
+    return Picture(number=number, pixels=np.asarray(image), points=PAPER_WIDTH / min(image.size))
+
+
+def _on_white(image: Any) -> Any:
+    """In colours; what is transparent is paper."""
+    if "A" not in image.getbands() and "transparency" not in image.info:
+        return image.convert("RGB")
+    image = image.convert("RGBA")
+    paper = Image.new("RGB", image.size, "white")
+    paper.paste(image, mask=image.getchannel("A"))
+    return paper
+
+
+def hides_its_text(data: bytes, number: int) -> bool:
+    """Whether a page's text cannot be seen: invisible, or under a picture. Another machine's OCR laid it there.
+
+    Raises:
+        CorruptLetter: PDFium cannot open the page.
+    """
+    try:
+        objects = list(pdfium.PdfDocument(data)[number - 1].get_objects(max_depth=2))
+    except pdfium.PdfiumError as err:
+        raise CorruptLetter from err
+    pictures = [n for n, each in enumerate(objects) if each.type == raw.FPDF_PAGEOBJ_IMAGE]
+    last = pictures[-1] if pictures else -1
+    texts = [(n, each) for n, each in enumerate(objects) if each.type == raw.FPDF_PAGEOBJ_TEXT]
+    hidden = sum(n < last or raw.FPDFTextObj_GetTextRenderMode(each) == INVISIBLE for n, each in texts)
+    return 2 * hidden > len(texts)

@@ -1,0 +1,165 @@
+"""The room's door: one file in, one reading out, whatever the file is. Letters are read in a child process."""
+
+from __future__ import annotations
+
+import hashlib
+import json
+import os
+import selectors
+import subprocess
+import sys
+import threading
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager
+from pathlib import Path
+from time import monotonic
+from typing import Any
+
+from letters import errors
+from letters.errors import CorruptLetter, LetterError, TooSlowToRead
+from letters.reading import FIELDS, Field, Reading, Source
+
+SECONDS = 25
+"""How long one letter may take; a page of a scan takes three."""
+START_SECONDS = 30
+"""How long a child may take to start, on a busy machine."""
+CHILDREN = 2
+"""Letters read at once: one long scan shall not keep the next letter waiting."""
+ROOT = Path(__file__).resolve().parents[1]
+_WORKING = ("PATH", "LANG", "LC_ALL", "TZ", "SYSTEMROOT", "VIRTUAL_ENV", "LD_LIBRARY_PATH", "OPENBLAS_CORETYPE",
+            "OPENBLAS_L2_SIZE")  # fmt: skip
+"""What a child is told of the environment: no secret, no server."""
+
+
+class Child:
+    """One process that reads letters, one after another; started once, not for each letter."""
+
+    def __init__(self) -> None:
+        env = {name: os.environ[name] for name in _WORKING if name in os.environ}
+        self.process = subprocess.Popen(  # noqa: S603 - our own module
+            [sys.executable, "-m", "parsers.child"], cwd=ROOT, env=env | {"MALLOC_ARENA_MAX": "2"},
+            stdin=subprocess.PIPE, stdout=subprocess.PIPE, start_new_session=True,
+        )  # fmt: skip
+        self.used = False
+
+    def ask(self, path: Path) -> Mapping[str, Any] | None:
+        """The child's answer; None when it died.
+
+        Raises:
+            TooSlowToRead: it took too long; the child is of no use afterwards.
+        """
+        assert self.process.stdin is not None
+        end = monotonic() + SECONDS + (0 if self.used else START_SECONDS)
+        self.used = True
+        try:
+            self.process.stdin.write(json.dumps({"path": str(path.resolve())}).encode() + b"\n")
+            self.process.stdin.flush()
+        except BrokenPipeError:
+            return None
+        line = self._line(end)
+        return json.loads(line) if line.endswith(b"\n") else None
+
+    def _line(self, end: float) -> bytes:
+        assert self.process.stdout is not None
+        gathered = b""
+        with selectors.DefaultSelector() as waiting:
+            waiting.register(self.process.stdout, selectors.EVENT_READ)
+            while not gathered.endswith(b"\n"):
+                if not waiting.select(max(0.0, end - monotonic())):
+                    raise TooSlowToRead(seconds=SECONDS)
+                piece = os.read(self.process.stdout.fileno(), 1 << 16)
+                if not piece:
+                    break
+                gathered += piece
+        return gathered
+
+    def end(self) -> None:
+        """End the process, at once."""
+        self.process.kill()
+        self.process.wait()
+        for pipe in (self.process.stdin, self.process.stdout):
+            if pipe is not None:
+                pipe.close()
+
+
+class Reader:
+    """Reads letters for many threads with few children, which it starts when needed."""
+
+    def __init__(self, children: int = CHILDREN) -> None:
+        self.turns = threading.BoundedSemaphore(children)
+        self.idle: list[Child] = []
+
+    def read(self, path: Path) -> Reading:
+        """Read one letter.
+
+        Raises:
+            LetterError: what cannot be a letter that we can read; its `reason` is READING.md's.
+            OSError: the file cannot be opened.
+        """
+        with self._child() as child:
+            answer = child.ask(path)
+        if answer is None:  # the file was too much for it; the file, not the worker, bears the blame
+            raise CorruptLetter
+        if "reading" in answer:
+            return Reading.from_json(answer["reading"])
+        raise _error(answer["error"], answer["fields"])
+
+    def close(self) -> None:
+        """End the idle children."""
+        while self.idle:
+            self.idle.pop().end()
+
+    @contextmanager
+    def _child(self) -> Iterator[Child]:
+        """A child for one letter; one that died or hangs is not used again."""
+        with self.turns:
+            child = self.idle.pop() if self.idle else Child()
+            try:
+                yield child
+            except BaseException:
+                child.end()
+                raise
+            if child.process.poll() is None:
+                self.idle.append(child)
+            else:
+                child.end()
+
+
+def _error(name: str, fields: Mapping[str, Any]) -> Exception:
+    if name == "OSError":
+        return OSError(fields["errno"], fields["strerror"])
+    known = getattr(errors, name, CorruptLetter)
+    return known(**fields) if issubclass(known, LetterError) else CorruptLetter()
+
+
+_READER = Reader()
+
+
+def read(path: Path) -> Reading:
+    """Read one letter in a child process with limits on memory, time, pages and pixels.
+
+    Raises:
+        LetterError: what cannot be a letter that we can read; its `reason` is READING.md's.
+        OSError: the file cannot be opened.
+    """
+    return _READER.read(path)
+
+
+def read_or_reject(path: Path) -> Reading:
+    """Read one letter; what cannot be read comes back as `rejected` with its reason, never as an error."""
+    try:
+        return read(path)
+    except LetterError as err:
+        return _rejected(path, err.reason)
+    except OSError:
+        return _rejected(path, CorruptLetter.reason)
+
+
+def _rejected(path: Path, reason: str) -> Reading:
+    try:
+        with path.open("rb") as file:
+            digest = hashlib.file_digest(file, "sha256").hexdigest()
+    except OSError:
+        digest = ""
+    fields = {name: Field() for name in FIELDS}
+    return Reading(file=path.name, status="rejected", reason=reason, source=Source(sha256=digest), fields=fields)
