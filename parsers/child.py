@@ -20,6 +20,8 @@ MEMORY = 2 * 1024**3
 """Bytes that a letter may take: a page at 200 dpi with OCR takes a third of it, a bomb more than any number."""
 FILES = 64 * 1024**2
 """Bytes that may be written: nothing here writes files."""
+GROWN = 800 * 1024**2
+"""Bytes held after a letter from which the process is worn out: a fresh one is started for the next letter."""
 CPU_SECONDS = 90
 """Processor time for one letter, in case whoever asked is no longer there to end it."""
 
@@ -39,8 +41,17 @@ def serve(asked: TextIO, answers: TextIO) -> None:
         used = resource.getrusage(resource.RUSAGE_SELF)
         spent = int(used.ru_utime + used.ru_stime)
         resource.setrlimit(resource.RLIMIT_CPU, (spent + CPU_SECONDS, resource.RLIM_INFINITY))
-        answers.write(json.dumps(answer(Path(json.loads(line)["path"]))) + "\n")
+        said = answer(Path(json.loads(line)["path"]))
+        answers.write(json.dumps({**said, "last": _held() > GROWN}) + "\n")
         answers.flush()
+
+
+def _held() -> int:
+    """Bytes of memory that this process holds."""
+    try:
+        return int(Path("/proc/self/statm").read_text(encoding="ascii").split()[1]) * resource.getpagesize()
+    except OSError:
+        return 0
 
 
 def answer(path: Path) -> Mapping[str, Any]:

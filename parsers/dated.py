@@ -26,7 +26,8 @@ def letter_date(letter: Letter, rows: tuple[Row, ...]) -> Field:
 
 
 def _candidates(letter: Letter, rows: tuple[Row, ...]) -> Iterator[Run]:
-    yield from letter.kop[-3:]
+    yield from letter.kop
+    yield from (cell for line in letter.kop for cell in line.cells())
     yield joined(letter.beside)
     yield from letter.beside
     yield from letter.head

@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
 from letters.reading import Field
+from parsers.dates import days_in
+from parsers.labels import Row, value_of
 from parsers.words import EMPTY, VARIABLE, Run, found, joined
 
 _BODIES = (
@@ -16,17 +18,34 @@ _BODIES = (
     "polres", "kodim", "komando", "universitas", "politeknik", "institut", "lembaga", "majelis", "dewan", "ikatan",
     "perkumpulan", "karang", "bawaslu", "komite", "pusat", "perusahaan", "perumda", "pt", "gerakan", "persatuan",
     "himpunan", "asosiasi", "koperasi", "gereja", "masjid", "paroki", "pengurus", "pimpinan", "palang", "stasiun",
-    "bank", "kamar", "stie", "stkip", "akademi",
+    "bank", "kamar", "stie", "stkip", "akademi", "direktorat", "fakultas", "jurusan", "program studi", "cv", "ud", "korps",
+    "resor", "polsek", "bpjs", "bumd", "bumdes", "mahkamah", "perpustakaan", "museum", "rumah", "osis", "koni", "pmi",
+    "perhimpunan", "serikat", "organisasi", "keluarga besar", "jemaat", "vihara", "pondok", "federasi", "gabungan",
 )  # fmt: skip
 """First words by which an organisation's name is known."""
 
+MOST_LINES = 4
+"""Lines that one organisation's name takes at most."""
+SHORTEST = 4
+"""Letters of a line of a name; what is shorter belongs to an emblem."""
+
 _STARTS = re.compile(rf"^(?:{'|'.join(_BODIES)})\b", re.IGNORECASE)
 _ADDRESS = re.compile(
-    r"^(?:jalan|jln|jl)\b|^sekretariat\s*:|^alamat\b"
-    r"|\b(?:telp|telepon|laman|pos-?el|e-?mail|website|npsn|faks?|fax|kode pos)\b"
-    r"|@|\bakta\b|\bterakreditasi\b",
+    r"\b(?:jalan|jln|jl)\b|^sekretariat\s*:|^alamat\b|^gedung\b"
+    r"|\b(?:telp|telepon|laman|pos-?el|e-?mail|website|npsn|nss|faks?|fax|kode pos|hp/wa|telp/wa|surel|hotline)\b"
+    r"|@|\bwww\.|\bakta\b|\bterakreditasi\b",
     re.IGNORECASE,
 )
+_ENDS = re.compile(r"^(?:surat\b(?! ?kabar)|nota dinas|radiogram|kepada\b|yth\b|yang terhormat|memorandum)", re.IGNORECASE)
+"""What stands under a letterhead and is no part of it."""
+_STAMP = re.compile(r"\b(?:diterima|no\.? ?agenda|kode/sifat|disposisi|lembar|tgl\.? ?terima)\b", re.IGNORECASE)
+_GOES_ON = re.compile(
+    r"^(?:pengurus|dewan pimpinan|pimpinan (?:daerah|cabang|wilayah|ranting|anak)|komisariat|cabang|ranting|dpd|dpc|dpw)\b",
+    re.IGNORECASE,
+)
+"""A branch of the organisation that is named above it."""
+_OWN = re.compile(r"^(?:panitia|badan eksekutif|himpunan mahasiswa|osis|karang taruna|ikatan mahasiswa)\b", re.IGNORECASE)
+"""Bodies whose further lines tell only where they belong."""
 _SMALL = frozenset({"dan", "di", "dari", "untuk", "yang", "pada", "ke", "se"})
 _SHORT_NAMES = frozenset({
     "SD", "SDN", "SMP", "SMPN", "SMA", "SMAN", "SMK", "SMKN", "TK", "PAUD", "MI", "MTS", "MAN", "UPT", "UPTD", "RSUD",
@@ -36,16 +55,20 @@ _HONORIFICS = re.compile(
     r"^(?:(?:sdri?|saudara|saudari|bapak|ibu|bpk)\b\.?(?:\s*/\s*(?:bapak|ibu|sdri?|saudari)\b\.?)?\s*)+",
     re.IGNORECASE,
 )
-_LEAD = re.compile(r"^(?:kepada\b\s*[:,]?\s*)?(?:yth\b\s*\.?\s*[:,]?\s*)?", re.IGNORECASE)
+_LEAD = re.compile(
+    r"^(?:(?:kepada|untuk)\b\s*[:,]?\s*)?(?:(?:yth\b|yang\s+terhormat\b)\s*\.?\s*[:,]?\s*)?", re.IGNORECASE
+)
+_BELOW = re.compile(r"^(?:jalan|jln|jl)\b|^u\.?\s?p\.?\b|^melalui\b|^c\.?q\.?\b", re.IGNORECASE)
+"""What stands under an addressee: the street, or for whose attention."""
 _TOWN = re.compile(r"[\s,]+di\s*[-\u2013]?\s*(?:tempat|singkawang)\.?$", re.IGNORECASE)
 
 
 def requester(kop: Sequence[Run]) -> Field:
     """The field `pemohon`: the last organisation of the letterhead, without the government line above it."""
     names: list[list[Run]] = []
-    for line in kop:
-        if _ADDRESS.search(line.text):
-            break
+    for line in _name_lines(kop):
+        if names and _OWN.match(names[0][0].text):
+            continue
         if _begins_a_name(line, names):
             names.append([line])
         elif names:
@@ -54,11 +77,29 @@ def requester(kop: Sequence[Run]) -> Field:
         return Field()
     run = joined(names[-1])
     plain = " ".join(run.text.split()).strip(" ,")
-    return found(named(plain), run, 0.95)
+    return found(named(plain), run, 0.95 if len(names[-1]) <= MOST_LINES else 0.7)
+
+
+def _name_lines(kop: Sequence[Run]) -> Iterator[Run]:
+    """The lines of a letterhead down to its address, without stamps, dates and the words of an emblem."""
+    for line in kop:
+        if _ENDS.match(line.text):
+            return
+        if _STAMP.search(line.text):
+            continue
+        parts = [cell for cell in line.cells() if not days_in(cell.text)]
+        if any(_ADDRESS.search(part.text) for part in parts):
+            if not any(_STARTS.match(part.text) for part in parts):
+                return
+            parts = [part for part in parts if not _ADDRESS.search(part.text)]
+        known = [part for part in parts if _STARTS.match(part.text)]
+        kept = max(known or parts, key=lambda part: len(part.text), default=EMPTY) if len(parts) > 1 else joined(parts)
+        if len(kept.text) > SHORTEST:
+            yield kept
 
 
 def _begins_a_name(line: Run, names: list[list[Run]]) -> bool:
-    if not _STARTS.match(line.text):
+    if not _STARTS.match(line.text) or (names and _GOES_ON.match(line.text)):
         return False
     above = names[-1][-1].text.lower() if names else ""
     return not above.endswith((",", " dan", " &"))
@@ -80,17 +121,20 @@ def _cased(word: str) -> str:
     return "-".join(part.capitalize() for part in word.split("-"))
 
 
-def addressee(address: Sequence[Run]) -> Field:
+def addressee(address: Sequence[Run], head: Sequence[Row] = ()) -> Field:
     """The field `tujuan`: whom `Yth.` names, without Sdr. and Bapak; of several the first."""
     parts = [part for line in address if (part := line.cut(_lead(line))).words]
+    end = next((n for n, part in enumerate(parts) if n and _BELOW.match(part.text)), len(parts))
+    parts = parts[:end] or [value_of(head, "addressee")]
     listed = [n for n, part in enumerate(parts) if re.match(r"\d[.)]\s", part.text)]
     if listed:
         parts = parts[listed[0] : listed[1] if len(listed) > 1 else None]
-    run = joined(parts) if parts else EMPTY
-    text = _TOWN.sub("", _HONORIFICS.sub("", re.sub(r"^\d[.)]\s*", "", run.text))).strip(" ,;:")
+    run = joined(parts)
+    text = _LEAD.sub("", re.sub(r"^\d[.)]\s*", "", run.text))
+    text = _TOWN.sub("", _HONORIFICS.sub("", text)).strip(" ,;:")
     if not text or VARIABLE.search(text):
         return Field()
-    return found(text, run, 0.8 if listed else 0.95)
+    return found(named(text), run, 0.8 if listed else 0.95)
 
 
 def _lead(line: Run) -> int:

@@ -10,16 +10,19 @@ from typing import Literal
 from parsers.words import EMPTY, Run, joined
 
 Role = Literal[
-    "nomor", "sifat", "lampiran", "hal", "dated",
+    "nomor", "sifat", "lampiran", "hal", "dated", "addressee", "sender",
     "acara", "day", "time", "place", "trial", "layout", "apps", "people", "tools", "contact", "other",
 ]  # fmt: skip
 
 HEAD_ROLES: tuple[tuple[Role, str], ...] = (
-    ("nomor", r"nomor|no\.?|nomor surat"),
-    ("sifat", r"sifat"),
+    ("nomor", r"(?:surat )?(?:nomor|no)\.?(?: ?surat| ?ref\.?| ?naskah)?"),
+    ("sifat", r"sifat|klasifikasi|derajat"),
     ("lampiran", r"lampiran|lamp\.?"),
     ("hal", r"hal|perihal|parihal"),
-    ("dated", r"tanggal|tgl\.?|tanggal surat"),
+    ("dated", r"(?:tanggal|tgl\.?)(?: surat)?"),
+    ("addressee", r"(?:kepada|untuk)(?: yth\.?)?|yth\.?"),
+    ("sender", r"dari"),
+    ("other", r"tembusan"),
 )
 """What stands at the top of a letter; "Parihal" was met in a true letter."""
 
@@ -28,16 +31,18 @@ BODY_ROLES: tuple[tuple[Role, str], ...] = (
         "trial",
         r".*\b(?:uji ?coba|uji koneksi|ujicoba|tes koneksi|test koneksi|gladi\w*|geladi\w*|simulasi koneksi)\b.*",
     ),
-    ("day", r"hari.*|tanggal.*|tgl\.?.*"),
-    ("time", r"waktu.*|pukul|jam"),
+    ("day", r"hari.*|malam|tanggal.*|tgl\.?.*|pada hari.*"),
+    ("time", r"waktu.*|(?:pukul|jam)\b.*"),
     ("place", r"tempat.*\blay ?-?out.*"),
     ("layout", r".*\b(?:tata letak|lay ?-?out|tata ruang|susunan kursi|bentuk ruang\w*)\b.*"),
-    ("place", r"tempat.*|bertempat.*|lokasi.*|ruang|ruangan|ruang rapat"),
-    ("people", r"peserta|(?:jumlah|estimasi|perkiraan) (?:peserta|undangan|orang).*|peserta \(.*\)"),
-    ("apps", r"aplikasi.*|media.*|platform.*|link.*|tautan.*"),
-    ("tools", r"perlengkapan.*|peralatan.*|keperluan.*|kebutuhan.*|alat.*"),
-    ("contact", r"narahubung.*|nara hubung.*|contact person.*|kontak.*|cp\.?|c\.?p\.?|pic\.?|petugas penghubung.*"),
-    ("acara", r"(?:nama |judul )?(?:acara|agenda|kegiatan|rapat)|judul|tema|topik|judul rapat"),
+    ("people", r"(?:jumlah |estimasi |perkiraan |banyaknya )*(?:peserta|undangan|hadirin|jama.?ah|jemaah|penonton|orang|siswa|"
+     r"audiens|anggota|kehadiran)\b.*|peserta \(.*\)"),
+    ("place", r"tempat.*|bertempat.*|lokasi.*|ruang|ruangan|ruang rapat|tempat/ruang.*"),
+    ("apps", r"aplikasi.*|media.*|platform.*|link.*|tautan.*|daring melalui|via|melalui|kanal.*"),
+    ("tools", r"perlengkapan.*|peralatan.*|kebutuhan.*|alat.*|sarana.*|perangkat.*|barang.*"),
+    ("contact", r"nara ?hubung.*|contact person.*|kontak.*|cp\.?|c\.?p\.?|pic\.?|petugas penghubung.*|penanggung jawab.*"),
+    ("acara", r"(?:nama |judul |tajuk |jenis |bentuk )?(?:acara|agenda|kegiatan|rapat)|judul|tema|topik|judul rapat|pembahasan|"
+     r"materi|dalam rangka|keperluan|peruntukan|maksud"),
 )
 """What stands in the rows of the body; the first pattern that fits counts."""
 
@@ -45,6 +50,8 @@ _ROW = re.compile(
     r"^(?P<mark>(?:\d{1,2}|[a-zA-Z])[.)]\s*|[-•·\u2013\uf0b7]\s*)?"
     r"(?P<label>[A-Za-z][A-Za-z .,/&()'-]{0,44}?)\s*(?P<colon>:)\s*(?P<value>.*)$",
 )
+_NUMBERED = re.compile(r"^(?P<label>(?:nomor|no)\b\.?)\s*(?P<value>\S*\d\S*/.*)$", re.IGNORECASE)
+"""A number under a title, without a colon: "No. 112/B/BEM/X/2026"."""
 _ITEM = re.compile(r"^(?:\d{1,2}|[a-z])[.)]\s")
 _BLANK = re.compile(r"^[\s\-\u2013—_.…:]*$")
 _SLACK = 4.0
@@ -103,11 +110,19 @@ def _split(line: Run, roles: tuple[tuple[Role, str], ...]) -> tuple[str, Run, fl
     """The label, its value, the left edge of the label after its list mark, and the left edge of the colon."""
     match = _ROW.match(line.text)
     if match is None:
-        return _split_without_colon(line, roles)
+        return _split_number(line, roles) or _split_without_colon(line, roles)
     label = _plain(match["label"])
     value = line.cut(match.start("value"))
     left = line.cut(match.start("label")).x0 if match["mark"] else line.x0 + 1000.0
     return label, value, left, line.cut(match.start("colon")).x0
+
+
+def _split_number(line: Run, roles: tuple[tuple[Role, str], ...]) -> tuple[str, Run, float, float] | None:
+    match = _NUMBERED.match(line.text) if roles is HEAD_ROLES else None
+    if match is None:
+        return None
+    value = line.cut(match.start("value"))
+    return _plain(match["label"]), value, line.x0 + 1000.0, value.x0
 
 
 def _split_without_colon(line: Run, roles: tuple[tuple[Role, str], ...]) -> tuple[str, Run, float, float] | None:

@@ -27,10 +27,11 @@ MOST_RULES = 2000
 
 FOOTERS = re.compile(
     r"dokumen ini telah ditandatangani secara elektronik"
-    r"|balai (?:besar )?sertifikasi elektronik|^badan siber dan sandi negara(?: \(bssn\))?\.?$|powered by tcpdf",
+    r"|balai (?:besar )?sertifikasi elektronik|^badan siber dan sandi negara(?: \(bssn\))?\.?$|powered by tcpdf"
+    r"|^\W*(?:halaman|hal\.?|page)\s*\d+\s*(?:(?:dari|of|/)\s*\d+)?\W*$|^-\s*\d{1,2}\s*-$",
     re.IGNORECASE,
 )
-"""Lines that BSrE and TCPDF print on every page; they cut sentences in two."""
+"""What BSrE, TCPDF and word processors print on every page; it cuts sentences in two."""
 
 logging.getLogger("pdfminer").setLevel(logging.ERROR)  # every torn font would be a line on the clerk's screen
 
@@ -55,7 +56,8 @@ def pages_of(data: bytes) -> tuple[Page, ...]:
 
 
 def _check_bytes(data: bytes) -> None:
-    if b"startxref" not in data[-2048:]:  # pdfminer would mend the file silently, without its last pages
+    end = data.rfind(b"startxref")
+    if end < 0 or b" obj" in data[end:]:  # cut off; pdfminer would mend the file silently, without its last pages
         raise CorruptLetter
 
 

@@ -149,7 +149,7 @@ def _fields(letter: Letter) -> tuple[dict[str, Field], float, tuple[str, ...]]:
         "lampiran": extras.plain("lampiran", head),
         "hal": hal,
         "pemohon": requester(letter.kop),
-        "tujuan": addressee(letter.address),
+        "tujuan": addressee(letter.address, head),
         "kegiatan": meeting.field,
         "uji_koneksi": test,
         "tata_letak": extras.layout(letter, body),

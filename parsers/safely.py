@@ -41,6 +41,7 @@ class Child:
             stdin=subprocess.PIPE, stdout=subprocess.PIPE, start_new_session=True,
         )  # fmt: skip
         self.used = False
+        self.is_worn_out = False
 
     def ask(self, path: Path) -> Mapping[str, Any] | None:
         """The child's answer; None when it died.
@@ -55,9 +56,12 @@ class Child:
             self.process.stdin.write(json.dumps({"path": str(path.resolve())}).encode() + b"\n")
             self.process.stdin.flush()
         except BrokenPipeError:
+            self.is_worn_out = True
             return None
         line = self._line(end)
-        return json.loads(line) if line.endswith(b"\n") else None
+        answer: Mapping[str, Any] = json.loads(line) if line.endswith(b"\n") else {"last": True}
+        self.is_worn_out = answer["last"]
+        return answer if len(answer) > 1 else None
 
     def _line(self, end: float) -> bytes:
         assert self.process.stdout is not None
@@ -119,10 +123,10 @@ class Reader:
             except BaseException:
                 child.end()
                 raise
-            if child.process.poll() is None:
-                self.idle.append(child)
-            else:
+            if child.is_worn_out:
                 child.end()
+            else:
+                self.idle.append(child)
 
 
 def _error(name: str, fields: Mapping[str, Any]) -> Exception:

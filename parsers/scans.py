@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from statistics import median
+from statistics import mean, median
 
 import numpy as np
 
@@ -19,6 +19,10 @@ WIDE = 6.0
 """A stretch this many times as wide as high tells the slope of its line."""
 FACE = 0.36
 """Half the height of a letter's face over that of the engine's boxes, which keep a margin around the ink."""
+
+
+SAME_LINE = 0.55
+"""Share of a letter's height by which the middles of two stretches of one line differ, at most."""
 
 
 def page_of(picture: Picture) -> Page:
@@ -93,7 +97,7 @@ def _lines(texts: Sequence[Run]) -> tuple[Run, ...]:
     """Stretches that stand beside each other as lines from top to bottom."""
     rows: list[list[Run]] = []
     for text in sorted((text for text in texts if text.words), key=_middle):
-        if rows and abs(_middle(rows[-1][-1]) - _middle(text)) < 0.5 * min(_height(rows[-1][-1]), _height(text)) / FACE / 2:
+        if rows and abs(mean(map(_middle, rows[-1])) - _middle(text)) < SAME_LINE * min(_height(rows[-1][0]), _height(text)):
             rows[-1].append(text)
         else:
             rows.append([text])

@@ -17,6 +17,9 @@ _HOUR = re.compile(r"(?<![\d.,:/])([01]?\d|2[0-4])(?![\d.:/])")
 _ZONE = re.compile(r"\b(WIB|WITA|WIT)\b", re.IGNORECASE)
 _PART = re.compile(r"\batau\b|\(|/(?=\s*\d)|;", re.IGNORECASE)
 _ENOUGH = 2
+_LATER = re.compile(r"\b(?P<part>siang|sore|petang|malam)\b", re.IGNORECASE)
+_HALF_DAY = {"siang": (1, 5), "sore": (1, 7), "petang": (4, 7), "malam": (6, 11)}
+"""Hours of a twelve-hour clock that a part of the day moves into the afternoon: "02.00 siang" is 14.00."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -49,10 +52,22 @@ def hours_in(text: str) -> Hours | None:
     wib = [part for part in parts if _zone(part) == "WIB"]
     clocks = [timedelta(hours=int(h), minutes=int(m)) for h, m in _CLOCK.findall((wib or parts)[0])]
     plain = len(clocks) <= _ENOUGH and bool(wib or len(parts) == 1) and not _zones_mixed((wib or parts)[0])
+    clocks = _afternoon(clocks, (wib or parts)[0])
     confidence = 0.97 if plain else 0.6
     if re.search(r"\d[.:]0(?!\d)", text):  # "08.0"
         confidence = min(confidence, 0.8)
     return _hours(clocks, _zone((wib or parts)[0]), confidence)
+
+
+def _afternoon(clocks: list[timedelta], text: str) -> list[timedelta]:
+    """Hours moved by the word for the part of the day that stands with them."""
+    said = _LATER.search(text)
+    if said is None:
+        return clocks
+    first, last = (timedelta(hours=hour) for hour in _HALF_DAY[said["part"].lower()])
+    if not first <= clocks[0] <= last + timedelta(minutes=59):
+        return clocks
+    return [clock + timedelta(hours=12) if clock < timedelta(hours=12) else clock for clock in clocks]
 
 
 def _zone(text: str) -> str:

@@ -133,12 +133,33 @@ def lines_of(words: Sequence[Word]) -> tuple[Run, ...]:
     Words share a line when their feet stand within 3 points; letter-spaced words ("T e m p a t") are closed up.
     """
     rows: list[list[Word]] = []
-    for word in sorted(words, key=lambda w: (w.bottom, w.x0)):
+    for word in sorted(_with_first_letters(words), key=lambda w: (w.bottom, w.x0)):
         if rows and abs(rows[-1][-1].bottom - word.bottom) <= 3.0:  # noqa: PLR2004 - points, see the docstring
             rows[-1].append(word)
         else:
             rows.append([word])
     return tuple(Run(_closed_up(sorted(row, key=lambda w: w.x0))) for row in rows)
+
+
+def _with_first_letters(words: Sequence[Word]) -> Sequence[Word]:
+    """Capitals that slipped a few points down put before their words (Google Docs: "N" below " omor")."""
+    lost = {n: w for n, w in enumerate(words) if len(w.text) == 1 and w.text.isupper()}
+    found = {n: body for n, letter in lost.items() if (body := _body_of(letter, words)) is not None}
+    whole = {body: _joined(words[n], words[body]) for n, body in found.items()}
+    return [whole.get(n, word) for n, word in enumerate(words) if n not in found]
+
+
+def _body_of(letter: Word, words: Sequence[Word]) -> int | None:
+    """The index of the word that begins where a letter ends, at half its height, and lacks a capital."""
+    for n, word in enumerate(words):
+        apart = abs(word.bottom - letter.bottom)
+        if word.text[0].islower() and abs(word.x0 - letter.x1) <= 1.5 and 0 < apart < 0.6 * (letter.bottom - letter.top):  # noqa: PLR2004 - points
+            return n
+    return None
+
+
+def _joined(letter: Word, body: Word) -> Word:
+    return replace(body, text=letter.text + body.text, x0=letter.x0)
 
 
 def _closed_up(row: Sequence[Word]) -> tuple[Word, ...]:

@@ -3,23 +3,42 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from parsers.page import Page, Table
+from parsers.telegram import plain_telegram
 from parsers.words import Run, joined
 
-HEAD_LABEL = re.compile(r"^(?:nomor|no|sifat|lampiran|lamp|hal|perihal|parihal)\b\s?\.?\s*:", re.IGNORECASE)
-_ADDRESS = re.compile(r"^(?:kepada|yth)\b", re.IGNORECASE)
+HEAD_LABEL = re.compile(
+    r"^(?:surat )?(?:nomor|no|sifat|klasifikasi|derajat|lampiran|lamp|hal|perihal|parihal|dari|tanggal|tgl|tembusan)\b"
+    r"\s?\.?(?:\s?(?:surat|ref|naskah)\b\.?)?\s*:",
+    re.IGNORECASE,
+)
+"""What stands in the head, before its colon."""
+_FIRST = re.compile(
+    r"^(?:(?:surat )?(?:nomor|no)\b\s?\.?(?:\s?(?:surat|ref|naskah)\b\.?)?\s*:|(?:sifat|klasifikasi|lampiran|lamp|hal|perihal|"
+    r"parihal|dari|untuk)\b\s?\.?\s*:|no(?:mor)?\b\.?\s+\S*\d\S*/)",
+    re.IGNORECASE,
+)
+"""What begins the head."""
+_ADDRESS = re.compile(r"^(?:kepada|yth|yang terhormat)\b", re.IGNORECASE)
 _AT = re.compile(r"^di\b(?!\s*lingkungan)[\s\-\u2013—_:.,]*(?P<place>.*)$", re.IGNORECASE)
 _OPENER = re.compile(
     r"^(?:dengan hormat|assalam|salam|sehubungan|menindaklanjuti|berdasarkan|dalam rangka|bersama ini|mengharap|"
-    r"memperhatikan|disampaikan|berkenaan|merujuk|menunjuk|dengan ini|guna|untuk|kami)\b",
+    r"memperhatikan|disampaikan|berkenaan|merujuk|menunjuk|dengan ini|guna|untuk(?!\s*:)|kami|teriring|rujukan|1\. ?rujukan|"
+    r"dipermaklumkan|melalui surat|mengingat|perkenankan|om swastiastu|aaa\b|puji)\b",
     re.IGNORECASE,
 )
-_CLOSING = re.compile(r"\bkasih\b|\bwassalam|^demikian\b", re.IGNORECASE)
-_AFTER = re.compile(r"^(?:tembusan|mengetahui|catatan\s*:)", re.IGNORECASE)
-_ANNEX = re.compile(r"^(?:lampiran|daftar)\b", re.IGNORECASE)
+_CLOSING = re.compile(
+    r"\bkasih\b|\bwassalam|^hormat kami|^(?:\d{1,2}[.)]\s*|[A-Z]{3}\s*\.?\s*)?demikian\b", re.IGNORECASE
+)
+_AFTER = re.compile(r"^(?:tembusan|mengetahui|menyetujui|catatan\s*:)", re.IGNORECASE)
+_ANNEX = re.compile(r"^(?:lampiran|daftar|jadwal)\b", re.IGNORECASE)
+_MOST_HEAD = 15
+"""Lines that a head has at most."""
+_TOP = 8
+"""Lines at the top of a further page in which kop and head may be repeated."""
 MOST_LINES = 400
 """Lines of a letter that are read; what goes on longer is a book under a letter's head, and would take minutes."""
 RIGHT_COLUMN = 0.45
@@ -28,7 +47,7 @@ RIGHT_COLUMN = 0.45
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Letter:
-    """The parts of a letter as lines; `width` of the first page in points."""
+    """The parts of a letter as lines; `width` of the first page in points; `annex` is what its own pages call so."""
 
     width: float
     kop: tuple[Run, ...]
@@ -37,6 +56,7 @@ class Letter:
     address: tuple[Run, ...]
     body: tuple[Run, ...]
     signature: tuple[Run, ...]
+    annex: tuple[Run, ...]
     tables: tuple[Table, ...]
 
     @property
@@ -60,22 +80,50 @@ class _Head:
 def divide(pages: Sequence[Page]) -> Letter:
     """Cut the pages into the parts of one letter; a part that is not there is empty."""
     first = pages[0]
-    lines = [line for page in pages if page.number == 1 or not _is_annex(page) for line in page.lines][:MOST_LINES]
+    annexes = [page for page in pages[1:] if _is_annex(page)]
+    lines = list(plain_telegram(_letter_lines(pages, annexes)))[:MOST_LINES]
     start = next((n for n, line in enumerate(lines) if _is_head(line)), None)
+    early = next((n for n, line in enumerate(lines[:start]) if _ADDRESS.match(line.text)), None)
     if start is None:  # no Nomor, Hal or Lampiran: the addressee begins the letter
-        start = next((n for n, line in enumerate(lines) if _ADDRESS.match(line.text)), 0)
+        start, early = early or 0, None
     head, after = _head(lines[start:], first.width * RIGHT_COLUMN)
+    if early is not None:
+        _take_early(head, lines[early:start])
     body, signature = _close(lines[start + after :])
     return Letter(
         width=first.width,
-        kop=tuple(lines[:start]),
+        kop=tuple(lines[: start if early is None else early]),
         head=tuple(head.left),
         beside=tuple(head.right),
         address=tuple(head.address),
         body=tuple(body),
         signature=tuple(signature),
+        annex=tuple(line for page in annexes for line in page.lines[:MOST_LINES]),
         tables=tuple(table for page in pages for table in page.tables),
     )
+
+
+def _letter_lines(pages: Sequence[Page], annexes: Sequence[Page]) -> Iterator[Run]:
+    """The lines of the letter's own pages; what further pages repeat of kop and head is passed over."""
+    seen = {line.text for line in pages[0].lines[:_TOP]}
+    yield from pages[0].lines
+    for page in pages[1:]:
+        if page not in annexes:
+            top = (line for line in page.lines[:_TOP] if line.text not in seen and not HEAD_LABEL.match(line.text))
+            yield from (*top, *page.lines[_TOP:])
+
+
+def _take_early(head: _Head, lines: Sequence[Run]) -> None:
+    """An addressee, and perhaps labels, above the number: a memo, or a letter that begins with Yth."""
+    in_address = True
+    for line in lines:
+        if HEAD_LABEL.match(line.text):
+            head.left.append(line)
+            in_address = False
+        elif _AT.match(line.text):
+            in_address = False
+        elif in_address:
+            head.address.append(line)
 
 
 def _is_annex(page: Page) -> bool:
@@ -83,7 +131,7 @@ def _is_annex(page: Page) -> bool:
 
 
 def _is_head(line: Run) -> bool:
-    return bool(HEAD_LABEL.match(line.text) or re.fullmatch(r"(?i)nomor|perihal|hal", line.cells()[0].text))
+    return bool(_FIRST.match(line.text) or re.fullmatch(r"(?i)nomor|perihal|hal", line.cells()[0].text))
 
 
 def columns(line: Run, edge: float) -> tuple[Run, Run]:
@@ -123,8 +171,10 @@ def _take(head: _Head, side: int, part: Run) -> None:
 
 
 def _without_address(lines: Sequence[Run], edge: float) -> tuple[_Head, int]:
-    """A letter without Yth.: the head ends where a sentence opens."""
-    end = next((n for n, line in enumerate(lines) if _OPENER.match(line.text)), 0)
+    """A letter without Yth. after its number: the head ends where a sentence opens, or with its last label."""
+    opens = next((n for n, line in enumerate(lines) if _OPENER.match(line.text)), None)
+    labels = [n for n, line in enumerate(lines[:_MOST_HEAD]) if HEAD_LABEL.match(line.text) or _is_head(line)]
+    end = opens if opens is not None else labels[-1] + 1 if labels else 0
     parts = [columns(line, edge) for line in lines[:end]]
     return _Head([left for left, _ in parts if left.words], [right for _, right in parts if right.words], []), end
 
