@@ -7,22 +7,33 @@ from collections.abc import Sequence
 
 from letters.reading import Field
 from parsers.labels import Row, value_of
-from parsers.words import VARIABLE, Run, found
+from parsers.words import VARIABLE, Run, found, joined
 from parsers.zones import Letter
 
-_PHONE = re.compile(r"(?<!\d)(?:\+?62|0)[\s-]?8(?:[\s.-]{0,2}\d){7,11}(?!\d)")
+_PHONE = re.compile(r"(?<![\d/])(?:wa\.me/)?(?:\+\s?62\s?(?:\(0\))?|62|0)[\s.-]?8(?:[\s.-]{0,2}\d){7,11}(?!\d)")
 _TITLES = r"(?:,\s*(?:[A-Z][A-Za-z]{0,4}\.\s?)+(?:[A-Z][A-Za-z]{0,5}\.?)?)*"
 _NAME = re.compile(
     rf"(?P<name>[A-Z][\w.'\u2019-]*(?:\s+[A-Z][\w.'\u2019-]*){{0,4}}{_TITLES})\s*[,(:;\u2013-]*\s*"
-    r"(?i:(?:di|pada|melalui|dengan|nomor|no|telepon|telp|hp|wa|whatsapp|handphone|kontak)\b[\s./:]*)*[(:]?\s*$",
+    r"(?i:(?:di|pada|melalui|dengan|nomor|no|telepon|telp|hp|wa|whatsapp|handphone|kontak|https?)\b[\s./:]*)*[(:]?\s*$",
 )
 _LEAD = re.compile(
     r"\b(?:sdri?|saudara|saudari|bapak|ibu|bpk|kak|pak|bu|cp|a\.?n|(?:meng)?hubungi|narahubung|contact person|"
-    r"kontak(?: person)?|admin)\b[.:]?\s*",
+    r"kontak(?: person)?|admin|penanggung jawab teknis kami)\b[.:]?\s*",
     re.IGNORECASE,
 )
-_TAIL = re.compile(r"(?:\s+(?:di|hp|wa|whatsapp|no|nomor|telp|telepon|handphone|kontak)\b\.?)+$", re.IGNORECASE)
-_NEAR = 80
+_OFFICE = re.compile(
+    r"^(?:kepala|kasi|kasubag|kasubbag|kabid|kasubbid|kasubsi|kaur|sekretaris|staf|operator|panitera|kapus|ketua|wakil|waka|panitia|bagian|"
+    r"bidang|seksi|subbagian|account|divisi|koordinator|humas|admin|direktur|manajer|bendahara|kepegawaian)\b",
+    re.IGNORECASE,
+)
+"""A post that stands beside a name."""
+_RANKS = re.compile(
+    r"\b(?:IPTU|IPDA|AKP|KOMPOL|AKBP|AIPTU|AIPDA|BRIPKA|BRIGPOL|BRIGADIR|BRIPTU|BRIPDA|SERKA|SERDA|SERTU|PELDA|PELTU|LETDA|LETTU|"
+    r"KAPTEN|MAYOR|LETKOL|KOPDA|PRAKA)\b"
+)
+_TAIL = re.compile(r"(?:\s+(?:di|hp|wa|whatsapp|no|nomor|telp|telepon|handphone|kontak|https?)\b\.?)+$", re.IGNORECASE)
+_BEHIND = re.compile(r"^\s*\(\s*(?P<name>[A-Z][\w.'\u2019-]*(?:\s+[A-Z][\w.'\u2019-]*){0,4})\s*\)")
+_NEAR = 90
 """Characters before a telephone number in which its name stands."""
 _LEAST, _MOST = 10, 13
 """Digits of an Indonesian mobile number with its leading 0."""
@@ -32,7 +43,7 @@ def contacts(letter: Letter, rows: Sequence[Row]) -> Field:
     """Read every mobile number with the name before it: from its own row if there is one, else from the body."""
     own = value_of(rows, "contact")
     if not own.words or VARIABLE.search(own.text):
-        return _people(letter.prose)
+        return _people(letter.prose) or _people(joined(letter.annex))
     named = _people(own)
     if named.value:
         return named
@@ -47,8 +58,9 @@ def _people(text: Run) -> Field:
         phone = _e164(match[0])
         if phone is None:
             continue
+        behind = _BEHIND.match(text.text[match.end() :])
         name = _name_before(text.text[places[-1] if places else 0 : match.start()])
-        people.append({"nama": name, "telepon": phone})
+        people.append({"nama": behind["name"] if behind and (not name or _OFFICE.match(name)) else name, "telepon": phone})
         places += [match.start(), match.end()]
     if not people:
         return Field()
@@ -58,14 +70,29 @@ def _people(text: Run) -> Field:
 
 
 def _e164(printed: str) -> str | None:
-    digits = re.sub(r"\D", "", printed)
+    digits = re.sub(r"\D", "", printed.replace("(0)", ""))
     local = "0" + digits[2:] if digits.startswith("62") else digits
     return "+62" + local[1:] if _LEAST <= len(local) <= _MOST else None
 
 
 def _name_before(text: str) -> str | None:
-    """The capitalised words right before a number, from the last form of address on, without "HP" and the like."""
-    tail = text[-_NEAR:]
+    """The capitalised words right before a number, from the last form of address on, without "HP" and posts."""
+    tail = re.sub(r"\(?https?://\s*$", "", text[-_NEAR:])
     marks = list(_LEAD.finditer(tail))
-    match = _NAME.search(tail, marks[-1].end() if marks else 0)
-    return _TAIL.sub("", match["name"].strip(" ,:")) or None if match else None
+    start = marks[-1].end() if marks else 0
+    addressed = re.match(r"[^,(\d]{3,40}(?=,\s*[A-Z][a-z]+ )", tail[start:]) if marks else None
+    if addressed and not _OFFICE.match(addressed[0]):  # "Sdr. X, Kepala Seksi Y (08…)"
+        return addressed[0].strip()
+    match = _NAME.search(tail, start)
+    if match is None:
+        return None
+    return _person(_TAIL.sub("", match["name"].strip(" ,:")))
+
+
+def _person(name: str) -> str | None:
+    """A name without the post before it."""
+    rank = _RANKS.search(name)
+    if rank:
+        return name[rank.start() :]
+    post, comma, rest = name.partition(", ")
+    return (rest if comma and _OFFICE.match(post) and rest else name) or None

@@ -37,33 +37,33 @@ class _When:
     confidence: float
     complaints: tuple[str, ...]
     run: Run
+    mention: Days | None = None
 
 
 def event(letter: Letter, rows: Sequence[Row], written: date | None) -> Event:
     """Read the sittings of a letter; `written` is its own date, from which a date without year is counted."""
     text = letter.prose
     sittings = sittings_of(rows, letter.body, letter.tables) or (Sitting(),)
+    whens = [(sitting, when) for sitting in sittings for when in _whens(sitting, text, written)]
+    if not whens:
+        return Event(field=Field(), begin=0.0, complaints=())
     entries: list[dict[str, Any]] = []
-    sure, begin, complaints, runs = 1.0, 1.0, [], []
-    days: set[date] = set()
-    for sitting in sittings:
-        when = _when(sitting, text, written)
-        if when is None:
-            continue
+    sure = begin = 1.0
+    complaints: list[str] = []
+    for sitting, when in whens:
         acara, subject = _subject(sitting, text, len(sittings))
-        entries += _entries(when, acara, _place(sitting, text))
+        tempat, where = _place(sitting, text, when)
+        entries += _entries(when, acara, tempat)
         complaints += [c for c in (*when.complaints, *_past(when, written)) if c not in complaints]
         begin = min(begin, 0.6 if _past(when, written) else when.confidence)
-        days |= set(when.days)
-        sure = min(sure, subject)
-        runs += [when.run, sitting.place]
-    if not entries:
-        return Event(field=Field(), begin=0.0, complaints=())
+        sure = min(sure, subject, where)
+    days = {day for _, when in whens for day in when.days}
     counted = _COUNTED.search(text.text)
     if counted and int(counted["n"]) != len(days):
         begin = 0.6
         complaints.append(f"surat menyebut {counted['n']} hari, tanggal yang terbaca {len(days)} hari")
-    return Event(field=found(entries, joined(runs), min(sure, begin)), begin=begin, complaints=tuple(complaints))
+    run = joined(run for sitting, when in whens for run in (when.run, sitting.place))
+    return Event(field=found(entries, run, min(sure, begin)), begin=min(begin, run.sure), complaints=tuple(complaints))
 
 
 def _entries(when: _When, acara: str | None, place: str | None) -> list[dict[str, Any]]:
@@ -81,16 +81,22 @@ def _past(when: _When, written: date | None) -> tuple[str, ...]:
     return (f"kegiatan {in_words(when.days[0])} mendahului tanggal surat {in_words(written)}",)
 
 
-def _when(sitting: Sitting, text: Run, written: date | None) -> _When | None:
+def _whens(sitting: Sitting, text: Run, written: date | None) -> list[_When]:
+    """When a sitting is held: as its rows say, else as the sentences do."""
     mentions = days_in(joined([sitting.day, sitting.time]).text, after=written)
     if mentions:
-        return _labelled(sitting, mentions, written)
-    mention = prose.meeting_day(text.text, written)
-    if mention is None:
-        return None
+        return [_labelled(sitting, mentions, written)]
+    days = prose.meeting_days(text.text, written)
+    return [_told(sitting, text, mention, several=len(days) > 1) for mention in days]
+
+
+def _told(sitting: Sitting, text: Run, mention: Days, *, several: bool) -> _When:
+    """A day of a sentence, with its hours."""
     hours = hours_in(sitting.time.text) if sitting.time.words else prose.hours_after(text.text, mention)
-    sure = min(mention.confidence, 0.92, hours.confidence if hours else 0.85)
-    return _gathered(mention.days, hours, sure, [mention.complaint], text.cut(mention.start, mention.end))
+    if hours is None and not several:
+        hours = prose.hours_anywhere(text.text)
+    sure = min(mention.confidence, 0.75 if several else 0.92, hours.confidence if hours else 0.85)
+    return _gathered(mention.days, hours, sure, [mention.complaint], text.cut(mention.start, mention.end), mention)
 
 
 def _labelled(sitting: Sitting, mentions: tuple[Days, ...], written: date | None) -> _When:
@@ -118,26 +124,30 @@ def _gathered(
     sure: float,
     complaints: Sequence[str | None],
     run: Run,
+    mention: Days | None = None,
 ) -> _When:
     every = [*complaints, hours.complaint if hours else None]
-    return _When(days=days, hours=hours, confidence=sure, complaints=tuple(c for c in every if c), run=run)
+    told = tuple(c for c in every if c)
+    return _When(days=days, hours=hours, confidence=sure, complaints=told, run=run, mention=mention)
 
 
 def _subject(sitting: Sitting, text: Run, sittings: int) -> tuple[str | None, float]:
     """The subject, and how sure it is; a sentence's subject is a guess and never certain."""
     if sitting.acara.words:
-        return tidy(sitting.acara.text), 0.95
+        return tidy(sitting.acara.text), min(0.95, sitting.acara.sure)
     if sitting.heading.words:
         return tidy(sitting.heading.text), 0.9 if sittings > 1 else 0.85
     place = prose.event_name(text.text)
     return (text.text[place[0] : place[1]], 0.75) if place else (None, 0.85)
 
 
-def _place(sitting: Sitting, text: Run) -> str | None:
+def _place(sitting: Sitting, text: Run, when: _When) -> tuple[str | None, float]:
+    """The place, and how sure it is; a sentence's place may go on longer than it was read."""
     if sitting.place.words:
-        return tidy(LAYOUTS.split(sitting.place.text)[0] if LAYOUTS.search(sitting.place.text) else sitting.place.text)
-    at = prose.place(text.text)
-    return text.text[at[0] : at[1]] if at else None
+        printed = sitting.place.text
+        return tidy(LAYOUTS.split(printed)[0] if LAYOUTS.search(printed) else printed), min(0.95, sitting.place.sure)
+    at = prose.place(text.text, prose.hours_end(text.text, when.mention) if when.mention else 0)
+    return (text.text[at[0] : at[1]], 0.75) if at else (None, 0.85)
 
 
 def tidy(text: str) -> str | None:

@@ -6,6 +6,7 @@ import re
 from collections.abc import Sequence
 
 from letters.reading import Field
+from parsers.counts import COUNT, counted
 from parsers.labels import Row, is_blank, value_of
 from parsers.words import VARIABLE, Run, found
 from parsers.zones import Letter
@@ -20,7 +21,7 @@ LAYOUTS = re.compile(
 
 _SAID = (
     r"\b(?:tata letak|lay ?-?out|susunan kursi|tata ruang)\b"
-    r"(?:\s+(?:ruang\w*|kursi|meja|berbentuk|bentuk|model|secara))*"
+    r"(?:\s+(?:ruang\w*|kursi|meja|berbentuk|bentuk|model|secara))*|\b(?:pengaturan|penataan|susunan) (?:meja|kursi|ruang\w*)(?: (?:berbentuk|bentuk|model))*"
 )
 
 _APPS: tuple[tuple[str, str], ...] = (
@@ -36,14 +37,17 @@ _APPS: tuple[tuple[str, str], ...] = (
 )
 """The names of READING.md and the spellings met in the register (33 for 8 services)."""
 
-_NUMBER = r"(?P<n>\d{1,3}(?:\.\d{3})+|\d+)"
-_PEOPLE = re.compile(
-    rf"\b(?:peserta|undangan|hadir)\b[^.;]{{0,50}}?\b(?:sebanyak|berjumlah|sejumlah|sekitar|±)\s*{_NUMBER}\s*(?:\([^)]*\)\s*)?"
-    r"(?:orang|peserta|siswa)",
-    re.IGNORECASE,
+_ATTEND = r"(?:peserta|undangan|hadir\w*|dihadiri|diikuti|mengikuti|melibatkan|jumlah|sejumlah|berjumlah|sebanyak|sekitar|untuk|±)"
+_WHO = (
+    r"(?:orang|peserta|siswa|siswi|guru|utusan|undangan|anggota|mahasiswa|pegawai|petugas|operator|pendamping|kader|warga|"
+    r"pelajar|perwakilan|personel|hadirin|jamaah|penyuluh|aparatur|kepala)"
 )
-_COUNT = re.compile(rf"(?<![\d.,]){_NUMBER}(?![\d,]|\.\d)")
-
+_PEOPLE = re.compile(rf"\b{_ATTEND}\b[^.;:]{{0,45}}?(?<![\w.,/-])(?P<n>{COUNT})\s*{_WHO}\b", re.IGNORECASE)
+_HELPERS = re.compile(
+    r"\b(?:bantuan|menugaskan|menyediakan|memfasilitasi|dukungan|permintaan|peminjaman|meminjam\w*|berupa|akun|kapasitas)\b[^.;:]*$", re.IGNORECASE
+)
+"""Before people who are asked for, not expected."""
+_SHARE = re.compile(r"\b(?:masing-masing|setiap|tiap|per|perwakilan)\s*$", re.IGNORECASE)
 
 def plain(name: str, rows: Sequence[Row]) -> Field:
     """The fields `sifat` and `lampiran`, as printed."""
@@ -72,7 +76,7 @@ def layout(letter: Letter, rows: Sequence[Row]) -> Field:
         if match:
             return found(match["layout"], row.value.cut(match.start("layout"), match.end("layout")), 0.85)
     text = letter.prose
-    match = re.search(_SAID + LAYOUTS.pattern, text.text, re.IGNORECASE)
+    match = re.search(rf"(?:{_SAID}){LAYOUTS.pattern}", text.text, re.IGNORECASE)
     return found(match["layout"], text.cut(match.start("layout"), match.end("layout")), 0.92) if match else Field()
 
 
@@ -111,16 +115,17 @@ def _word(pattern: str) -> re.Pattern[str]:
 def people(letter: Letter, rows: Sequence[Row]) -> Field:
     """The field `peserta`; a dot in it separates thousands."""
     own = value_of(rows, "people")
-    counts = list(_COUNT.finditer(re.sub(r"\([^)]*\)", lambda m: " " * len(m[0]), own.text)))
-    if counts:
-        only = len(counts) == 1
-        return found(_integer(counts[0]["n"]), own, 0.95 if only else 0.5)
+    counts = list(re.finditer(rf"(?<![\w.,/-]){COUNT}", re.sub(r"\([^)]*\)", lambda m: " " * len(m[0]), own.text), re.IGNORECASE))
+    if counts and own.words:
+        return found(counted(counts[0][0]), own, 0.95 if len(counts) == 1 else 0.5)
     text = letter.prose
-    said = list(_PEOPLE.finditer(text.text))
+    said = [m for m in _PEOPLE.finditer(text.text) if not _asked_for(text.text, m)]
     if not said:
         return Field()
-    return found(_integer(said[0]["n"]), text.cut(said[0].start(), said[0].end()), 0.9 if len(said) == 1 else 0.5)
+    sure = 0.85 if len({counted(m["n"]) for m in said}) == 1 else 0.5
+    return found(counted(said[0]["n"]), text.cut(said[0].start("n"), said[0].end()), sure)
 
 
-def _integer(digits: str) -> int:
-    return int(digits.replace(".", ""))
+def _asked_for(text: str, match: re.Match[str]) -> bool:
+    before = text[max(0, match.start() - 60) : match.start("n")]
+    return bool(_HELPERS.search(re.split(r"[.;]\s", before)[-1]) or _SHARE.search(before))

@@ -14,7 +14,9 @@ from parsers.zones import Letter
 _THINGS = (
     r"(?:tcm|ruang(?:an)?|zoom\w*|google meet|webex|teams|jitsi|youtube|vidcon\w*|vicon\w*|video ?conference|"
     r"tele ?conference|internet|jaringan|bandwidth|operator\w*|host\b|streaming|akun|link|tautan\w*|peralatan|"
-    r"proyektor|command center|sarana|prasarana|perangkat|laptop|kamera|pinjam\w* tempat)"
+    r"proyektor|command center|sarana|prasarana|perangkat|laptop|kamera|pinjam\w* tempat|"
+    r"(?:rapat|pertemuan|kegiatan|acara)(?: secara)? (?:virtual|daring|hybrid|hibrida|online)|telekonferensi|konferensi video|webinar|"
+    r"live|siaran(?: langsung)?|menyiarkan|wi-?fi|alat)"
 )
 _HELP = (
     r"(?:bantuan|membantu|dibantu|fasilit\w+|memfasilitasi|difasilitasi|meminjam\w*|dipinjam\w*|peminjaman|pinjam|dukungan|"

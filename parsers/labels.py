@@ -52,6 +52,8 @@ _ROW = re.compile(
 )
 _NUMBERED = re.compile(r"^(?P<label>(?:nomor|no)\b\.?)\s*(?P<value>\S*\d\S*/.*)$", re.IGNORECASE)
 """A number under a title, without a colon: "No. 112/B/BEM/X/2026"."""
+_COUNTED = re.compile(r"(?:[a-z1][.)]\s*)?\d{1,3}\s*(?:\(|[a-z])", re.IGNORECASE)
+_MEETING = re.compile(r"(?:rapat|pertemuan|sosialisasi|bimbingan|pelatihan|pemeriksaan|sidang|webinar|seminar)\b", re.IGNORECASE)
 _ITEM = re.compile(r"^(?:\d{1,2}|[a-z])[.)]\s")
 _BLANK = re.compile(r"^[\s\-\u2013—_.…:]*$")
 _SLACK = 4.0
@@ -102,8 +104,16 @@ def _rows(lines: Sequence[Run], roles: tuple[tuple[Role, str], ...]) -> tuple[Ro
             continue
         label, value, left, edge = split
         more = _wrapped(lines[n + 1 :], line, left, edge, roles)
-        rows.append(Row(role=_role(label, roles), label=label, value=joined([value, *more]), line=n))
+        whole = joined([value, *more])
+        rows.append(Row(role=_by_value(_role(label, roles), whole.text), label=label, value=whole, line=n))
     return tuple(rows)
+
+
+def _by_value(role: Role, text: str) -> Role:
+    """"Keperluan: 1 kamera, 2 mic" asks for equipment, "Keperluan: Rapat Koordinasi" names the meeting."""
+    if role == "acara" and _COUNTED.match(text):
+        return "tools"
+    return "acara" if role == "tools" and _MEETING.match(text) else role
 
 
 def _split(line: Run, roles: tuple[tuple[Role, str], ...]) -> tuple[str, Run, float, float] | None:

@@ -17,7 +17,7 @@ from pdfplumber.utils.exceptions import PdfminerException
 from letters.errors import CorruptLetter, EncryptedLetter, TooManyPages
 from parsers.grid import columned
 from parsers.page import Page, Table
-from parsers.words import Run, Word, clean, lines_of
+from parsers.words import Run, Word, beside, clean, lines_of
 
 MEGABYTE = 1024 * 1024
 MOST_MEGABYTES = 20
@@ -70,7 +70,7 @@ def _count(pdf: PDF) -> None:
 
 def _page(page: PlumberPage) -> Page:
     words = tuple(_words(page))
-    lines = tuple(line for line in lines_of(words) if not FOOTERS.search(line.text))
+    lines = tuple(line for part in beside(words) for line in lines_of(part) if not FOOTERS.search(line.text))
     return Page(
         number=page.page_number,
         width=float(page.width),

@@ -1,73 +1,152 @@
-"""What a running sentence tells about the meeting: its day, its name, its place."""
+"""What a running sentence tells about the meeting: its day, its hours, its name, its place."""
 
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from datetime import date
 
-from parsers.dates import Days, days_in
-from parsers.times import Hours, hours_in
+from parsers.dates import DAY_NAMES, Days, days_in
+from parsers.times import CLOCK, Hours, hours_in
 
 TRIAL = (
-    r"uji ?coba (?:sambungan|koneksi|jaringan|link|tautan|aplikasi)|uji ?koneksi|te?st? koneksi|gla?di (?:bersih|resik)"
+    r"uji ?coba(?: (?:sambungan|koneksi|jaringan|link|tautan|aplikasi|penyiaran|siaran|perangkat|zoom|bersama))*|"
+    r"uji ?koneksi|te?st? koneksi|gla?di (?:bersih|resik)|geladi (?:bersih|resik)"
 )
 """How a sentence names the test of the connection (SOP step 6)."""
 
 _TRIAL = re.compile(rf"\b(?:{TRIAL})\b", re.IGNORECASE)
-_WORD = r"(?:(?<![A-Za-z]{4}\.\s)[A-Z0-9][\w.()/'\u2019&-]*|I{1,3}|ke-\d+)"
-_LINK = r"(?:dan|di|untuk|dengan|dalam|pada|serta|ke|oleh|atas|se-\w+)"
-_TITLE = rf"{_WORD}(?:\s+(?:{_LINK}\s+)?{_WORD})+"
-_EVENT = re.compile(
-    r"\b(?i:menyelenggarakan|melaksanakan|mengadakan|mengikuti|menggelar|diadakannya|dilaksanakannya|diselenggarakannya|"
-    r"(?:pelaksanaan|penyelenggaraan)(?: kegiatan| acara)?|kegiatan|acara|kehadiran [\w/]+ pada|hadir pada)\s+"
-    rf"[\"“]?(?P<name>{_TITLE})",
+_WORD = r"(?:(?!(?:Yang|Untuk|Pada|Oleh|Sehubungan|Mohon|Kami|Demikian)\b)[A-Z0-9\"“][\w.()/'\u2019&:,”\"-]*|I{1,3}|ke-\d+|se-\s?[A-Z][\w-]*)"
+_LINK = r"(?:dan|di|untuk|dengan|dalam|pada|serta|ke|oleh|atas|bagi|bersama|se-\s?\w+|secara)"
+_TITLE = rf"{_WORD}(?:\s+(?:{_LINK}\s+)?{_WORD})*"
+_VERBS = (
+    r"menyelenggarakan|melaksanakan|mengadakan|mengikuti|menggelar|menghadiri|diadakannya|dilaksanakannya|"
+    r"diselenggarakannya|terselenggaranya|(?:di|ber)langsungkannya"
 )
-_PLACE = re.compile(rf"\b(?i:bertempat|tempat(?:nya)?|berlokasi)\s+(?i:di)\s+(?P<place>{_TITLE})")
-_BODY_NAMES = re.compile(r"^(?:Dinas|Badan|Kantor|Bagian|Kecamatan|Kelurahan|Kota|Pemerintah|Saudara|Bapak|Ibu)\b")
-_REACH = 60
+_NOUNS = r"(?:pelaksanaan|penyelenggaraan)(?: kegiatan| acara)?|kegiatan|acara|rangka|kehadiran [\w/]+ pada|hadir pada|yaitu"
+_EVENTS = tuple(
+    re.compile(rf"\b(?i:{words})\s+(?i:(?:kegiatan|acara)\s+)?(?P<name>{_TITLE})") for words in (_VERBS, _NOUNS)
+)
+"""A meeting's name stands behind what is done with it, or less surely behind what it is called."""
+_END = re.compile(r"(?<=[a-z0-9)\"”]{2})[.;,](?=\s|$)|\s+(?=(?i:pada|bertempat|yang|melalui|secara|hari|tanggal)\b)|\.\s")
+_PLACE = re.compile(
+    r"\b(?i:bertempat|tempat(?:nya)?|berlokasi|dilaksanakan|diselenggarakan|diadakan)\s+(?:selama [\w ]{1,12} hari\s+)?(?i:di)\s+"
+    r"(?P<place>[^.,;:]{3,80}?)(?=[.,;:]|\s+(?:sebagai|yang|dengan|pada|untuk|melalui|secara|dan (?:akan|diikuti)|serta|mulai)\b|$)"
+)
+_AFTER_HOURS = re.compile(
+    rf"^(?:\s*(?:wib|wita|wit|selesai)\b|\s*(?:setiap|tiap) hari(?:nya)?\b|[\s,]+)*(?i:bertempat\s+)?(?i:di)\s+(?P<place>{_TITLE})",
+    re.IGNORECASE,
+)
+_PLACE_WORD = re.compile(
+    r"^(?:ruang|aula|gedung|kantor|balai|hotel|lapangan|halaman|rumah|masjid|gereja|gor|tcm|ballroom|kampus|sekolah|bumi|"
+    r"stadion|taman|pendopo|command|sekretariat|lab|laboratorium|convention|zoom|klenteng|mess|wisma)\b",
+    re.IGNORECASE,
+)
+_BODY_NAMES = re.compile(
+    r"^(?:Dinas|Badan|Kantor|Bagian|Kecamatan|Kelurahan|Kota|Pemerintah|Saudara|Bapak|Ibu|Tahun|Surat|\d+$)\b"
+)
+_QUOTED = re.compile(
+    r"\b(?:surat|nomor|no\.|nota|disposisi|keputusan|peraturan|edaran|berita acara|telegram|radiogram|tertanggal|perihal|"
+    r"kesepahaman|kesepakatan|arahan|pembicaraan|berlaku)\b[^.;]{0,110}$",
+    re.IGNORECASE,
+)
+"""What stands before the date of another letter, in the same sentence."""
+_HELD = re.compile(
+    r"\b(?:dilaksanakan|diselenggarakan|diadakan|berlangsung|digelar|dijadwalkan|pelaksanaan|kegiatan|acara|hari|direncanakan|"
+    r"digunakan|menggunakan|dipergunakan)\b[^.;]{0,60}$",
+    re.IGNORECASE,
+)
+_DAY = "|".join([*DAY_NAMES, "Jum.?at", "Ahad"])
+_REACH = 90
 """Characters after a date in which its hours stand."""
 
 
 def event_name(text: str) -> tuple[int, int] | None:
     """Where the meeting's name stands in a text: a run of capitalised words after "menyelenggarakan" and the like."""
-    for match in _EVENT.finditer(text):
-        name = match["name"].rstrip(".,")
-        if not _BODY_NAMES.match(name):
-            return match.start("name"), match.start("name") + len(name)
+    for pattern in _EVENTS:
+        for match in pattern.finditer(text):
+            start = match.start("name")
+            name = _END.split(match["name"] + " ", maxsplit=1)[0].rstrip(" .,:")
+            quoted = _QUOTED.search(text[max(0, match.start() - 120) : match.start()]) and not _HELD.search(match[0])
+            if len(name.split()) > 1 and not _BODY_NAMES.match(name) and not (quoted and pattern is _EVENTS[1]):
+                return start, start + len(name)
     return None
 
 
-def place(text: str) -> tuple[int, int] | None:
-    """Where the place stands in a text, after "bertempat di"."""
+def place(text: str, hours_end: int | None = None) -> tuple[int, int] | None:
+    """Where the place stands in a text: after "bertempat di", or right after the hours, which end at `hours_end`."""
     match = _PLACE.search(text)
-    return (match.start("place"), match.start("place") + len(match["place"].rstrip(".,"))) if match else None
+    if match is None and hours_end is not None:
+        near = _AFTER_HOURS.match(text[hours_end : hours_end + 140])
+        if near and _PLACE_WORD.match(near["place"]):
+            name = _END.split(near["place"] + " ", maxsplit=1)[0].rstrip(" .,:")
+            return hours_end + near.start("place"), hours_end + near.start("place") + len(name)
+        match = re.search(rf"\b[dD]i\s+(?P<place>{_PLACE_WORD.pattern[1:]}[^.,;:]{{2,60}}?)(?=[.,;:]|\s+(?:sebagai|yang|dengan|pada|untuk|melalui|kami)\b)", text)
+    return (match.start("place"), match.start("place") + len(match["place"].rstrip(" .,"))) if match else None
 
 
-def meeting_day(text: str, written: date | None) -> Days | None:
-    """The one day on which the meeting is held; None when several days compete.
+def meeting_days(text: str, written: date | None) -> list[Days]:
+    """The days on which the meeting is held; several when each has its own hours, none when several compete.
 
-    A quoted letter's date bears no day name, so a date counts when its day name is printed; without one, when hours
-    follow at once. A test of the connection is another matter.
+    A date is the meeting's when its day name is printed, when hours follow, when it is said to be held then; not when
+    it belongs to a quoted letter or to the test of the connection.
     """
-    mentions = [m for m in days_in(text, after=written) if not _TRIAL.search(text[max(0, m.start - 120) : m.start])]
-    named = [m for m in mentions if m.named or m.complaint]
-    timed = [m for m in mentions if re.match(r"\W*(?:dari |mulai )*(?:pukul|jam)\b", text[m.end :], re.IGNORECASE)]
-    chosen = named or timed
-    if len({m.days for m in chosen}) != 1:
-        return None
-    return chosen[0]
+    scored = [(score, m) for m in days_in(text, after=written) if (score := _score(text, m, written)) > 0]
+    if not scored:
+        return []
+    best = max(score for score, _ in scored)
+    chosen = [m for score, m in scored if score == best]
+    if len({m.days for m in chosen}) == 1:
+        return chosen[:1]
+    if all(hours_after(text, m) for m in chosen) and len(chosen) <= 4:  # noqa: PLR2004 - more are a schedule
+        return chosen
+    return []
+
+
+def _score(text: str, mention: Days, written: date | None) -> int:
+    before = text[max(0, mention.start - 130) : mention.start]
+    sentence = re.split(r"(?<=[a-z0-9)]{2})[.;]\s", before)[-1]
+    if _TRIAL.search(sentence):
+        return 0
+    named = 3 * bool(re.search(rf"\b(?:{_DAY})\b", text[mention.start - 20 : mention.end], re.IGNORECASE) or mention.named)
+    timed = 3 * bool(re.match(r"\W*(?:dari |mulai |di mulai |dimulai )*(?:pukul|jam)\b", text[mention.end :], re.IGNORECASE))
+    held = 2 * bool(_HELD.search(sentence))
+    quoted = 4 * bool(_QUOTED.search(sentence) and not timed)
+    own = 4 * (written is not None and mention.days[0] == written)
+    past = 2 * (written is not None and mention.days[0] < written)
+    return named + timed + held - quoted - own - past
 
 
 def hours_after(text: str, mention: Days) -> Hours | None:
     """The hours that are printed soon after a day, in the same sentence."""
-    near = re.split(r"\.\s+[A-Z]|\b(?:dengan|bertempat)\b", text[mention.end : mention.end + _REACH])[0]
+    near = re.split(r"\.\s+[A-Z]|\bbertempat\b|\bdan hari\b", text[mention.end : mention.end + _REACH])[0]
     return hours_in(near) if re.search(r"\b(?:pukul|jam|wib|wita|wit)\b", near, re.IGNORECASE) else None
+
+
+def hours_anywhere(text: str) -> Hours | None:
+    """The only hours of a text, when its days say none."""
+    said = {hours for near in _spans(text) if (hours := hours_in(near))}
+    return said.pop() if len(said) == 1 else None
+
+
+def _spans(text: str) -> Iterator[str]:
+    for match in re.finditer(r"\b(?:pukul|jam)\s+\d[^.;]*(?:\.\d\d[^.;]*)*", text, re.IGNORECASE):
+        if not _TRIAL.search(text[max(0, match.start() - 130) : match.start()]):
+            yield match[0]
+
+
+def hours_end(text: str, mention: Days) -> int:
+    """The character behind the hours that follow a day."""
+    near = text[mention.end : mention.end + _REACH]
+    ends = [m.end() for m in re.finditer(rf"{CLOCK.pattern}|\bselesai\b", near, re.IGNORECASE)]
+    clock = [end for end in ends if not re.search(r"[a-z]{4,}\.\s|bertempat", near[:end], re.IGNORECASE)]
+    return mention.end + (clock[-1] if clock else 0)
 
 
 def trial_day(text: str, written: date | None) -> Days | None:
     """The day that follows the words for a test of the connection, within one sentence."""
     for match in _TRIAL.finditer(text):
         near = [m for m in days_in(text, after=written) if 0 <= m.start - match.end() <= 150]  # noqa: PLR2004
-        if near:
+        if near and not re.search(r"(?<=[a-z0-9)]{2})\.\s+[A-Z]", text[match.end() : near[0].start]):
             return near[0]
     return None

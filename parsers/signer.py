@@ -11,13 +11,20 @@ from parsers.dates import days_in
 from parsers.kop import named
 from parsers.words import VARIABLE, Run, found, joined
 
-_NIP = re.compile(r"\bNIP\b\s*[.:]*\s*(?P<digits>\d(?:\s?\d){17})(?!\d)", re.IGNORECASE)
-_NUMBERED = re.compile(r"^(?:NIP|NRP|NIK|NTA|NUPTK|NIDN|NPA)\b", re.IGNORECASE)
+_NIP = re.compile(r"\bNIP\b\s*[.:]*\s*(?P<digits>\d(?:[\s.]?\d){17})(?!\d)", re.IGNORECASE)
+_NUMBERED = re.compile(r"\b(?:NIP|NRP|NIK|NTA|NUPTK|NIDN|NPA|NIM|NBM|KTA)\b[\s.:]*\d?", re.IGNORECASE)
 _RANK = re.compile(
-    r"^(?:pembina|penata|pengatur|juru)\b(?:\s+(?:utama|muda|madya|tingkat|tk\.?|i|1))*\s*[,/(]*\s*(?:[IV]+\s*/?\s*[a-e])?\)?\.?$",
+    r"^(?:(?:pembina|penata|pengatur|juru|jaksa|hakim)\b(?:\s+(?:utama|muda|madya|pratama|tingkat|tk\b\.?|i\b|1))*\s*[,/(\s]*"
+    r"(?:[IV]+\s*[/.]?\s*[a-e]\b)?\)?\.?\)?|(?:komisaris|ajun|inspektur|brigadir|bripka|letnan|mayor|kapten|kolonel|letkol|akbp|kompol|"
+    r"akp|iptu|ipda)\b.{0,30})$",
     re.IGNORECASE,
 )
-_NOT_PRINTED = re.compile(r"ditandatangani|secara elektronik|^ttd\.?$|^materai|^\W*$|\$?\{", re.IGNORECASE)
+_NOT_PRINTED = re.compile(
+    r"ditandatangani|secara elektronik|^ttd\.?$|^materai|^meterai|^\W*$|\$?\{|^hormat kami|^tertanda|^cap\b|^salam\b", re.IGNORECASE
+)
+_LIKE_A_NAME = re.compile(r"[A-Z][\w.'\u2019-]+(?:,?\s+[A-Z(][\w.,'\u2019()-]*)+")
+_SEAL = 25.0
+"""Points left of the post from which what is printed belongs to a stamp."""
 _FAR = 2.2
 """A name stands this many line heights below the post: there the signature or the QR code is."""
 
@@ -25,22 +32,45 @@ _FAR = 2.2
 def signer(signature: Sequence[Run]) -> Field:
     """The field `penanda_tangan`: {"jabatan", "nama", "nip"}, null when no name is printed."""
     two = _side_by_side(signature)
-    lines = [part for line in signature for part in _parts(line, two=two)]
+    lines = [part for line in signature for part in _parts(line, two=two)] if two else _without_seal(signature)
+    lines = [piece for line in lines for piece in _number_apart(line)]
     stop = next((n for n, line in enumerate(lines) if _NUMBERED.match(line.text)), len(lines))
-    nip = _NIP.search(lines[stop].text) if stop < len(lines) else None
+    nip = _NIP.search(joined(lines[stop : stop + 2]).text) if stop < len(lines) else None
     printed = [
         x for x in lines[:stop] if not _RANK.match(x.text) and not _is_date(x) and not _NOT_PRINTED.search(x.text)
     ]
     if len(printed) < 2 or any(VARIABLE.search(line.text) for line in lines[:stop][-1:]):  # noqa: PLR2004 - post, name
         return Field()
     cut, far = _name_from(printed)
-    post, name = joined(printed[:cut]), joined(printed[cut:])
+    post, names = joined(printed[:cut]), _names(printed[cut:])
     value = {
         "jabatan": _post(post.text),
-        "nama": name.text.strip(" ,()"),
-        "nip": re.sub(r"\s", "", nip["digits"]) if nip else None,
+        "nama": re.sub(r"\s+,", ",", joined(names).text).strip(" ,()"),
+        "nip": re.sub(r"\D", "", nip["digits"]) if nip else None,
     }
-    return found(value, joined(lines), _confidence(value, two=two, certain=bool(nip) and far, lines=len(printed) - cut))
+    return found(value, joined([post, *names]), _confidence(value, two=two, certain=bool(nip) and far, lines=len(names)))
+
+
+def _names(printed: Sequence[Run]) -> Sequence[Run]:
+    """Of several lines below the gap those that look like a name: stamps leave words of their own there."""
+    like = [line for line in printed if _LIKE_A_NAME.fullmatch(line.text)]
+    return like[-1:] if like and len(printed) > 1 else printed
+
+
+def _number_apart(line: Run) -> Sequence[Run]:
+    """A line on which the number stands behind the name or rank, in two."""
+    match = _NUMBERED.search(line.text)
+    if match is None or not match.start() or not re.search(r"\d", line.text[match.start() :]):
+        return [line]
+    return [line.cut(0, match.start()), line.cut(match.start())]
+
+
+def _without_seal(signature: Sequence[Run]) -> list[Run]:
+    """The lines without what a stamp printed to the left of them."""
+    edge = min((line.x0 for line in signature[:2]), default=0.0)
+    parts = [[cell for cell in line.cells() if cell.box[2] > edge] for line in signature]
+    kept = [[c for n, c in enumerate(cells) if len(cells) == 1 or n or c.x0 > edge - _SEAL] for cells in parts]
+    return [joined(cells) for cells in kept if cells]
 
 
 def _confidence(value: dict[str, str | None], *, two: bool, certain: bool, lines: int) -> float:
@@ -53,7 +83,7 @@ def _confidence(value: dict[str, str | None], *, two: bool, certain: bool, lines
 
 def _side_by_side(signature: Sequence[Run]) -> bool:
     """Whether two signers stand beside each other."""
-    return any(len(line.cells(20.0)) > 1 for line in signature)
+    return sum(len(line.cells(20.0)) > 1 for line in signature) > 1
 
 
 def _parts(line: Run, *, two: bool) -> list[Run]:

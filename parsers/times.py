@@ -12,7 +12,8 @@ ZONES = {"WIB": 0, "WITA": 1, "WIT": 2}
 EARLIEST = 6
 """No office meets before this hour: "02.00" is likely 14.00, and a person must say so (DOMAIN.md 3)."""
 
-_CLOCK = re.compile(r"(?<![\d.,:/])([01]?\d|2[0-4])\s?[.:]\s?([0-5]\d|0)(?:[.:]00)?(?![\d/]|[.,]\d)")
+CLOCK = re.compile(r"(?<![\d.,:/])([01]?\d|2[0-4])\s?[.:]\s?([0-5]\d|0)(?:[.:]00)?(?![\d/]|[.,]\d)")
+"""A time of day."""
 _HOUR = re.compile(r"(?<![\d.,:/])([01]?\d|2[0-4])(?![\d.:/])")
 _ZONE = re.compile(r"\b(WIB|WITA|WIT)\b", re.IGNORECASE)
 _PART = re.compile(r"\batau\b|\(|/(?=\s*\d)|;", re.IGNORECASE)
@@ -46,11 +47,11 @@ def hours_in(text: str) -> Hours | None:
 
     Where two zones are printed the WIB one counts (READING.md).
     """
-    parts = [part for part in _PART.split(text) if _CLOCK.search(part)]
+    parts = [part for part in _PART.split(text) if CLOCK.search(part)]
     if not parts:
         return _bare(text)
     wib = [part for part in parts if _zone(part) == "WIB"]
-    clocks = [timedelta(hours=int(h), minutes=int(m)) for h, m in _CLOCK.findall((wib or parts)[0])]
+    clocks = [timedelta(hours=int(h), minutes=int(m)) for h, m in CLOCK.findall((wib or parts)[0])]
     plain = len(clocks) <= _ENOUGH and bool(wib or len(parts) == 1) and not _zones_mixed((wib or parts)[0])
     clocks = _afternoon(clocks, (wib or parts)[0])
     confidence = 0.97 if plain else 0.6

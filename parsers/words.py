@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from collections import Counter
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from typing import Any
@@ -12,6 +13,11 @@ from letters.reading import Box, Field
 
 COLUMN_GAP = 10.0
 """Points of white from which two words of a line stand in different columns."""
+
+GUTTER = 6.0
+"""Points of white at least between a page and the letterhead at its side."""
+SIDE_LINES = 10
+"""Words that begin at the edge of the page beside it, and words in the side, at least."""
 
 VARIABLE = re.compile(r"\$?\{[^}]*\}")
 """An unfilled variable of SRIKANDI, never data (READING.md)."""
@@ -85,10 +91,10 @@ class Run:
         return Run(tuple(kept))
 
     def cells(self, gap: float = COLUMN_GAP) -> tuple[Run, ...]:
-        """The parts of a line that stand `gap` points or more apart."""
+        """The parts of a line that stand `gap` points or more apart; in large print, as far as it is high."""
         parts: list[list[Word]] = []
         for word in self.words:
-            if parts and word.x0 - parts[-1][-1].x1 < gap:
+            if parts and word.x0 - parts[-1][-1].x1 < max(gap, 0.9 * (word.bottom - word.top)):
                 parts[-1].append(word)
             else:
                 parts.append([word])
@@ -125,6 +131,21 @@ def clean(text: str) -> str:
     """NFKC without invisible marks: Google Docs sets U+202D and U+202C around every word."""
     plain = unicodedata.normalize("NFKC", text)
     return "".join(c for c in plain if unicodedata.category(c) not in {"Cf", "Cc", "Co"}).strip()
+
+
+def beside(words: Sequence[Word]) -> tuple[Sequence[Word], ...]:
+    """A page whose letterhead runs down its side as two parts, the side first; any other page as it is.
+
+    Nothing crosses the white between them from top to bottom, and both have lines at the same heights.
+    """
+    starts = Counter(round(word.x0) for word in words)
+    for edge, count in starts.most_common(3):
+        left = [word for word in words if word.x1 < edge - GUTTER]
+        right = [word for word in words if word.x0 >= edge - 2]
+        lies_beside = left and right and max(w.bottom for w in left) > sum((w.top + w.bottom) / 2 for w in right) / len(right)
+        if count >= SIDE_LINES and len(left) >= SIDE_LINES and len(left) + len(right) == len(words) and lies_beside:
+            return left, right
+    return (words,)
 
 
 def lines_of(words: Sequence[Word]) -> tuple[Run, ...]:
