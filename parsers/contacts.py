@@ -10,7 +10,7 @@ from parsers.labels import Row, value_of
 from parsers.words import VARIABLE, Run, found, joined
 from parsers.zones import Letter
 
-_PHONE = re.compile(r"(?<![\d/])(?:wa\.me/)?(?:\+\s?62\s?(?:\(0\))?|62|0)[\s.-]?8(?:[\s.-]{0,2}\d){7,11}(?!\d)")
+_PHONE = re.compile(r"(?<!\d)(?:https?://)?(?:wa\.me/)?(?:\+\s?62\s?(?:\(0\))?|62|0)[\s.-]?8(?:[\s.-]{0,2}\d){7,11}(?!\d)")
 _TITLES = r"(?:,\s*(?:[A-Z][A-Za-z]{0,4}\.\s?)+(?:[A-Z][A-Za-z]{0,5}\.?)?)*"
 _NAME = re.compile(
     rf"(?P<name>[A-Z][\w.'\u2019-]*(?:\s+[A-Z][\w.'\u2019-]*){{0,4}}{_TITLES})\s*[,(:;\u2013-]*\s*"
@@ -43,7 +43,8 @@ def contacts(letter: Letter, rows: Sequence[Row]) -> Field:
     """Read every mobile number with the name before it: from its own row if there is one, else from the body."""
     own = value_of(rows, "contact")
     if not own.words or VARIABLE.search(own.text):
-        return _people(letter.prose) or _people(joined(letter.annex))
+        told = _people(letter.prose)
+        return told if told.value else _people(joined(letter.annex))
     named = _people(own)
     if named.value:
         return named
@@ -80,7 +81,7 @@ def _name_before(text: str) -> str | None:
     tail = re.sub(r"\(?https?://\s*$", "", text[-_NEAR:])
     marks = list(_LEAD.finditer(tail))
     start = marks[-1].end() if marks else 0
-    addressed = re.match(r"[^,(\d]{3,40}(?=,\s*[A-Z][a-z]+ )", tail[start:]) if marks else None
+    addressed = re.match(r"[A-Z][^,(:\d]{2,40}(?=,\s*[A-Z][a-z]+ )", tail[start:]) if marks else None
     if addressed and not _OFFICE.match(addressed[0]):  # "Sdr. X, Kepala Seksi Y (08…)"
         return addressed[0].strip()
     match = _NAME.search(tail, start)
@@ -95,4 +96,4 @@ def _person(name: str) -> str | None:
     if rank:
         return name[rank.start() :]
     post, comma, rest = name.partition(", ")
-    return (rest if comma and _OFFICE.match(post) and rest else name) or None
+    return (rest if comma and _OFFICE.match(post) and rest else name).strip(" ,") or None

@@ -11,7 +11,11 @@ from parsers.labels import Row
 from parsers.words import Run, found, joined
 from parsers.zones import Letter, columns
 
-_BEFORE = re.compile(r"(?:[A-Z][A-Za-z.'\- ]{2,30},?|(?:pada )?tanggal|tgl\.?)?\s*[:,]?\s*", re.IGNORECASE)
+_BEFORE = re.compile(
+    r"(?:(?!Diterima|Terima|Agenda|Berlaku)[A-Z][A-Za-z.'\-]+(?: [A-Z][A-Za-z.'\-]+){0,3}\s?,?|(?i:(?:pada )?(?:tanggal|tgl\.?)(?: surat)?))?"
+    r"\s*[:,]?\s*"
+)
+"""What stands before the date of a letter: a town, or the word for it; not "Diterima Tgl" of a stamp."""
 
 
 def letter_date(letter: Letter, rows: tuple[Row, ...]) -> Field:

@@ -138,7 +138,7 @@ def _subject(sitting: Sitting, text: Run, sittings: int) -> tuple[str | None, fl
     if sitting.heading.words:
         return tidy(sitting.heading.text), 0.9 if sittings > 1 else 0.85
     place = prose.event_name(text.text)
-    return (text.text[place[0] : place[1]], 0.75) if place else (None, 0.85)
+    return (tidy(text.text[place[0] : place[1]]), 0.75) if place else (None, 0.85)
 
 
 def _place(sitting: Sitting, text: Run, when: _When) -> tuple[str | None, float]:
@@ -152,7 +152,7 @@ def _place(sitting: Sitting, text: Run, when: _When) -> tuple[str | None, float]
 
 def tidy(text: str) -> str | None:
     """A printed value without the punctuation that closes a list item; null when it says nothing."""
-    plain = text.strip(" ;,")
+    plain = re.sub(r"(?<=[a-z])- (?=[A-Za-z])", "-", text.strip(" ;,"))  # a word parted at a line's end
     if re.search(r"[a-z]{3,}\.$", plain):
         plain = plain[:-1]
     return None if is_blank(plain) or VARIABLE.search(plain) else plain

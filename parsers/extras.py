@@ -47,6 +47,7 @@ _HELPERS = re.compile(
     r"\b(?:bantuan|menugaskan|menyediakan|memfasilitasi|dukungan|permintaan|peminjaman|meminjam\w*|berupa|akun|kapasitas)\b[^.;:]*$", re.IGNORECASE
 )
 """Before people who are asked for, not expected."""
+_FIGURE = re.compile(rf"(?<![\w.,/-]){COUNT}", re.IGNORECASE)
 _SHARE = re.compile(r"\b(?:masing-masing|setiap|tiap|per|perwakilan)\s*$", re.IGNORECASE)
 
 def plain(name: str, rows: Sequence[Row]) -> Field:
@@ -115,7 +116,8 @@ def _word(pattern: str) -> re.Pattern[str]:
 def people(letter: Letter, rows: Sequence[Row]) -> Field:
     """The field `peserta`; a dot in it separates thousands."""
     own = value_of(rows, "people")
-    counts = list(re.finditer(rf"(?<![\w.,/-]){COUNT}", re.sub(r"\([^)]*\)", lambda m: " " * len(m[0]), own.text), re.IGNORECASE))
+    outside = re.sub(r"\([^)]*\)", lambda m: " " * len(m[0]), own.text)  # "35 (tiga puluh lima) orang"
+    counts = list(_FIGURE.finditer(outside)) or list(_FIGURE.finditer(own.text))
     if counts and own.words:
         return found(counted(counts[0][0]), own, 0.95 if len(counts) == 1 else 0.5)
     text = letter.prose
@@ -128,4 +130,6 @@ def people(letter: Letter, rows: Sequence[Row]) -> Field:
 
 def _asked_for(text: str, match: re.Match[str]) -> bool:
     before = text[max(0, match.start() - 60) : match.start("n")]
+    if before.endswith("untuk "):  # "bantuan ruangan untuk 48 orang"
+        return False
     return bool(_HELPERS.search(re.split(r"[.;]\s", before)[-1]) or _SHARE.search(before))

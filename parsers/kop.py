@@ -71,7 +71,7 @@ def requester(kop: Sequence[Run]) -> Field:
             continue
         if _begins_a_name(line, names):
             names.append([line])
-        elif names:
+        elif names and line.text.isupper() == names[-1][0].text.isupper():  # a motto is set in another case
             names[-1].append(line)
     if not names:
         return Field()
@@ -87,7 +87,8 @@ def _name_lines(kop: Sequence[Run]) -> Iterator[Run]:
             return
         if _STAMP.search(line.text):
             continue
-        parts = [cell for cell in line.cells() if not days_in(cell.text)]
+        apart = max(14.0, 1.5 * (line.box[3] - line.box[1]))
+        parts = [cell for cell in line.cells(apart) if not days_in(cell.text)]
         if any(_ADDRESS.search(part.text) for part in parts):
             if not any(_STARTS.match(part.text) for part in parts):
                 return

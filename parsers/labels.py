@@ -163,8 +163,10 @@ def _wrapped(
     """The lines on which a value goes on: under the value, or hanging under a listed label, and close by."""
     more: list[Run] = []
     for line in lines:
-        under = line.x0 >= edge - _SLACK or abs(line.x0 - left) <= _SLACK
-        if not under or not _close_by(above, line) or _ITEM.match(line.text) or _split(line, roles):
+        under, hanging = line.x0 >= edge - _SLACK, abs(line.x0 - left) <= _SLACK
+        item = bool(_ITEM.match(line.text))
+        begins = (item and not under) or (_split(line, roles) is not None and not (item and under))
+        if not (under or hanging) or not _close_by(above, line) or begins:
             break
         more.append(line)
         above = line

@@ -14,6 +14,7 @@ _UNIT = "unit|buah|set|orang|lembar|lebar|berkas|titik|hari"
 _MENDED: tuple[tuple[re.Pattern[str], str], ...] = tuple(
     (re.compile(pattern, flags), to)
     for pattern, to, flags in (
+        (rf"(?<=\d)\s*[*'·]\s*(?=(?:{_MONTH}|mei)\b)", " ", re.IGNORECASE),
         (rf"(?<=\d)(?=(?:{_MONTH}|mei)\b|(?:{_MONTH}|mei)\d)", " ", re.IGNORECASE),  # 24November
         (r"(?<=\d)(?=[A-Za-z]{5})", " ", 0),  # NEGERI 29SINGKAWANG
         (rf"\b({_MONTH}|mei)(?=\d)", r"\1 ", re.IGNORECASE),  # November2026
@@ -25,6 +26,7 @@ _MENDED: tuple[tuple[re.Pattern[str], str], ...] = tuple(
         (r"(s[./]d\.?)(?=selesai)", r"\1 ", re.IGNORECASE),
         (r"(?<=[A-Za-z])([,;])(?=[A-Za-z0-9])", r"\1 ", 0),  # Singkawang,16
         (r"(?<![\d:/])\s*:(?=[^\s/])|:(?=[^\s/\d])(?!//)", " : ", 0),  # Nomor:400, not 09:00, not https://
+        (r"(?<=\d)(?=\((?:satu|dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|se)[a-z ]*\))", " ", re.IGNORECASE),  # 1(satu)
         (r"(?<!\.)\.{2}(?!\.)", ".", 0),  # Tk..I
         (r"^[·•*'`´~_^|]+\s*(?=\w)", "", 0),
     )

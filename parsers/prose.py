@@ -16,7 +16,7 @@ TRIAL = (
 """How a sentence names the test of the connection (SOP step 6)."""
 
 _TRIAL = re.compile(rf"\b(?:{TRIAL})\b", re.IGNORECASE)
-_WORD = r"(?:(?!(?:Yang|Untuk|Pada|Oleh|Sehubungan|Mohon|Kami|Demikian)\b)[A-Z0-9\"“][\w.()/'\u2019&:,”\"-]*|I{1,3}|ke-\d+|se-\s?[A-Z][\w-]*)"
+_WORD = r"(?:(?!(?:Yang|Untuk|Pada|Oleh|Sehubungan|Mohon|Kami|Demikian)\b)[A-Z0-9(\"“][\w.()/'\u2019&:,”\"-]*|I{1,3}|ke-\d+|se-\s?[A-Z][\w-]*)"
 _LINK = r"(?:dan|di|untuk|dengan|dalam|pada|serta|ke|oleh|atas|bagi|bersama|se-\s?\w+|secara)"
 _TITLE = rf"{_WORD}(?:\s+(?:{_LINK}\s+)?{_WORD})*"
 _VERBS = (
@@ -27,8 +27,14 @@ _NOUNS = r"(?:pelaksanaan|penyelenggaraan)(?: kegiatan| acara)?|kegiatan|acara|r
 _EVENTS = tuple(
     re.compile(rf"\b(?i:{words})\s+(?i:(?:kegiatan|acara)\s+)?(?P<name>{_TITLE})") for words in (_VERBS, _NOUNS)
 )
+_MEETING = (
+    r"(?:Rapat|Rakor|Raker|Sosialisasi|Bimbingan|Bimtek|Pelatihan|Seminar|Webinar|Workshop|Lokakarya|Musyawarah|Musrenbang|Evaluasi|"
+    r"Pembinaan|Sidang|Pertemuan|Konsultasi|Verifikasi|Penilaian|Lomba|Festival|Peringatan|Upacara|Wisuda|Simulasi|Ujian|Pembukaan|"
+    r"Peresmian|FGD|Pentas|Gelar|Temu|Kuliah|Diskusi|Rembuk|Rekonsiliasi|Koordinasi|Asistensi|Monitoring|Forum|Orientasi|Diklat)"
+)
+_EVENTS += (re.compile(rf"\b(?i:untuk|tentang|bagi|dalam|keperluan|pada)\s+(?P<name>{_MEETING}\b(?:\s+{_TITLE})?)"),)
 """A meeting's name stands behind what is done with it, or less surely behind what it is called."""
-_END = re.compile(r"(?<=[a-z0-9)\"”]{2})[.;,](?=\s|$)|\s+(?=(?i:pada|bertempat|yang|melalui|secara|hari|tanggal)\b)|\.\s")
+_END = re.compile(r"(?<=[A-Za-z0-9)\"”]{2})[.;,](?=\s|$)|\s+(?=(?i:pada|bertempat|yang|melalui|secara|hari|tanggal)\b)|\.\s")
 _PLACE = re.compile(
     r"\b(?i:bertempat|tempat(?:nya)?|berlokasi|dilaksanakan|diselenggarakan|diadakan)\s+(?:selama [\w ]{1,12} hari\s+)?(?i:di)\s+"
     r"(?P<place>[^.,;:]{3,80}?)(?=[.,;:]|\s+(?:sebagai|yang|dengan|pada|untuk|melalui|secara|dan (?:akan|diikuti)|serta|mulai)\b|$)"
@@ -68,6 +74,9 @@ def event_name(text: str) -> tuple[int, int] | None:
             start = match.start("name")
             name = _END.split(match["name"] + " ", maxsplit=1)[0].rstrip(" .,:")
             quoted = _QUOTED.search(text[max(0, match.start() - 120) : match.start()]) and not _HELD.search(match[0])
+            opening = re.match(r"[\"“]", name)
+            if opening:
+                start, name = start + 1, name[1:].rstrip("\"”")
             if len(name.split()) > 1 and not _BODY_NAMES.match(name) and not (quoted and pattern is _EVENTS[1]):
                 return start, start + len(name)
     return None

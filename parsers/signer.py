@@ -14,15 +14,18 @@ from parsers.words import VARIABLE, Run, found, joined
 _NIP = re.compile(r"\bNIP\b\s*[.:]*\s*(?P<digits>\d(?:[\s.]?\d){17})(?!\d)", re.IGNORECASE)
 _NUMBERED = re.compile(r"\b(?:NIP|NRP|NIK|NTA|NUPTK|NIDN|NPA|NIM|NBM|KTA)\b[\s.:]*\d?", re.IGNORECASE)
 _RANK = re.compile(
-    r"^(?:(?:pembina|penata|pengatur|juru|jaksa|hakim)\b(?:\s+(?:utama|muda|madya|pratama|tingkat|tk\b\.?|i\b|1))*\s*[,/(\s]*"
-    r"(?:[IV]+\s*[/.]?\s*[a-e]\b)?\)?\.?\)?|(?:komisaris|ajun|inspektur|brigadir|bripka|letnan|mayor|kapten|kolonel|letkol|akbp|kompol|"
-    r"akp|iptu|ipda)\b.{0,30})$",
+    r"^(?:(?:pembina|penata|pengatur|juru|jaksa|hakim)\b(?:\s*(?:utama|muda|madya|pratama|tingkat|tk\b\.?|i\b|1))*\s*[,/(\s]*"
+    r"(?:[IV]+\s*[/.]?\s*[a-e]\b)?\)?\.?\)?|(?:(?:ajun )?komisaris(?: besar)? polisi|inspektur polisi|brigadir|bripka|letnan|mayor|kapten|kolonel|"
+    r"letkol|akbp|kompol|akp|iptu|ipda)\b.{0,20})$",
     re.IGNORECASE,
 )
 _NOT_PRINTED = re.compile(
     r"ditandatangani|secara elektronik|^ttd\.?$|^materai|^meterai|^\W*$|\$?\{|^hormat kami|^tertanda|^cap\b|^salam\b", re.IGNORECASE
 )
 _LIKE_A_NAME = re.compile(r"[A-Z][\w.'\u2019-]+(?:,?\s+[A-Z(][\w.,'\u2019()-]*)+")
+_POST = re.compile(
+    r"^(?:general manager|manager|direktur|kepala|ketua|sekretaris|camat|lurah|wakil|pimpinan|rektor|dekan|bendahara|koordinator)\b", re.I
+)
 _SEAL = 25.0
 """Points left of the post from which what is printed belongs to a stamp."""
 _FAR = 2.2
@@ -37,18 +40,26 @@ def signer(signature: Sequence[Run]) -> Field:
     stop = next((n for n, line in enumerate(lines) if _NUMBERED.match(line.text)), len(lines))
     nip = _NIP.search(joined(lines[stop : stop + 2]).text) if stop < len(lines) else None
     printed = [
-        x for x in lines[:stop] if not _RANK.match(x.text) and not _is_date(x) and not _NOT_PRINTED.search(x.text)
+        x for x in lines[:stop] if not _is_rank(x.text) and not _is_date(x) and not _NOT_PRINTED.search(x.text)
     ]
     if len(printed) < 2 or any(VARIABLE.search(line.text) for line in lines[:stop][-1:]):  # noqa: PLR2004 - post, name
         return Field()
     cut, far = _name_from(printed)
     post, names = joined(printed[:cut]), _names(printed[cut:])
+    if _POST.match(joined(names).text) and not _POST.match(post.text):  # companies print the name first
+        post, names = joined(names), [post]
     value = {
         "jabatan": _post(post.text),
         "nama": re.sub(r"\s+,", ",", joined(names).text).strip(" ,()"),
         "nip": re.sub(r"\D", "", nip["digits"]) if nip else None,
     }
     return found(value, joined([post, *names]), _confidence(value, two=two, certain=bool(nip) and far, lines=len(names)))
+
+
+def _is_rank(text: str) -> bool:
+    """Whether a line is a rank; a stamp may stand before it."""
+    rank = re.search(r"\b(?:pembina|penata|pengatur|juru)\b", text, re.IGNORECASE)
+    return bool(_RANK.match(text) or (rank and text[: rank.start()].isupper() and _RANK.match(text[rank.start() :])))
 
 
 def _names(printed: Sequence[Run]) -> Sequence[Run]:
@@ -67,10 +78,16 @@ def _number_apart(line: Run) -> Sequence[Run]:
 
 def _without_seal(signature: Sequence[Run]) -> list[Run]:
     """The lines without what a stamp printed to the left of them."""
-    edge = min((line.x0 for line in signature[:2]), default=0.0)
-    parts = [[cell for cell in line.cells() if cell.box[2] > edge] for line in signature]
-    kept = [[c for n, c in enumerate(cells) if len(cells) == 1 or n or c.x0 > edge - _SEAL] for cells in parts]
-    return [joined(cells) for cells in kept if cells]
+    head = joined(signature[:2])
+    edge, middle = min((line.x0 for line in signature[:2]), default=0.0), (head.box[0] + head.box[2]) / 2
+    kept = []
+    for line in signature:
+        centred = abs((line.box[0] + line.box[2]) / 2 - middle) < _SEAL
+        parts = line.words if line.sure < 1 and not centred else ()
+        own = Run(tuple(word for word in parts if word.x0 > edge - _SEAL)) if parts else line
+        cells = own.cells()
+        kept.append(joined(c for n, c in enumerate(cells) if len(cells) == 1 or n or c.x0 > edge - _SEAL))
+    return [line for line in kept if line.words]
 
 
 def _confidence(value: dict[str, str | None], *, two: bool, certain: bool, lines: int) -> float:
@@ -83,7 +100,8 @@ def _confidence(value: dict[str, str | None], *, two: bool, certain: bool, lines
 
 def _side_by_side(signature: Sequence[Run]) -> bool:
     """Whether two signers stand beside each other."""
-    return sum(len(line.cells(20.0)) > 1 for line in signature) > 1
+    rows = [cells for line in signature if len(cells := line.cells(20.0)) > 1]
+    return len(rows) > 1 or any(all(_POST.match(cell.text) for cell in cells) for cells in rows)
 
 
 def _parts(line: Run, *, two: bool) -> list[Run]:

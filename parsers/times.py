@@ -47,6 +47,7 @@ def hours_in(text: str) -> Hours | None:
 
     Where two zones are printed the WIB one counts (READING.md).
     """
+    text = re.sub(r"\((?![^)]*\d)[^)]*\)", " ", text)  # "19.00 WIB (Ba'da Isya) s.d. 21.30"
     parts = [part for part in _PART.split(text) if CLOCK.search(part)]
     if not parts:
         return _bare(text)

@@ -9,6 +9,7 @@ from typing import Any
 
 from letters.reading import Field
 from parsers.counts import COUNT, counted
+from parsers.dates import days_in
 from parsers.labels import Row, value_of
 from parsers.page import Table
 from parsers.words import EMPTY, VARIABLE, Run, found, joined
@@ -27,13 +28,13 @@ _DEVICES = (
     r"pointer|headset|router|genset|ups|podium|kursi|meja|pengeras suara)"
 )
 _STOP = r"(?:dan|pada|serta|untuk|yang|beserta|berikut|agar|dengan|selama|guna|dari|sebagai|di|bagi|atau|sebanyak|sejumlah|lengkap|masing-masing|kepada|ke|dalam)"
-_NAME = rf"(?P<name>[^\W\d][\w/-]*(?:\s+(?!{_STOP}\b)[\w/-]+){{0,3}})"
+_NAME = rf"(?P<name>(?!{_STOP}\b)[^\W\d][\w/-]*(?:\s+(?!{_STOP}\b)[\w/-]+){{0,3}})"
 _WITH_UNIT = re.compile(rf"(?<![\w.,/-])(?P<n>{COUNT})\s+{_UNITS}\s+(?!{_PEOPLE}\b){_NAME}", re.IGNORECASE)
 _DEVICE = re.compile(
     rf"(?<![\w.,/-])(?P<n>{COUNT})\s+(?P<name>{_DEVICES}\b(?:\s+(?!{_STOP}\b)\w+){{0,2}})", re.IGNORECASE
 )
 _NAME_FIRST = re.compile(
-    rf"(?:^|[,;:]\s*|\b(?:dan|serta|berupa|meminjamkan|meminjam|alat)\s+)(?P<name>(?:(?!{_STOP}\b|berupa\b|meminjam)[\w/-]+\s+){{1,4}}?)"
+    rf"(?:^|[,;:]\s*|\b(?:dan|serta|berupa|meminjamkan|meminjam|alat)\s+)(?P<name>(?:(?!{_STOP}\b|berupa\b|meminjam|\d)[\w/-]+\s+(?:\d+ meter\s+)?){{1,4}}?)"
     rf"(?:sebanyak\s+|sejumlah\s+)?(?P<n>{COUNT})\s+{_UNITS}\b",
     re.IGNORECASE,
 )
@@ -100,14 +101,12 @@ def _figure(text: str) -> int | None:
 
 def _below_a_sentence(body: Sequence[Run]) -> Field | None:
     """A list under "Adapun alat yang dipinjam:"; figures stand in each of its items."""
-    start = next((n for n, line in enumerate(body) if _LIST_FOLLOWS.search(line.text)), None)
-    if start is None:
-        return None
-    lines = list(takewhile(lambda line: _LISTED.match(line.text), body[start + 1 :]))
-    items = [match["item"] for line in lines if (match := _LISTED.match(line.text))]
-    if not items or not any(re.search(r"\d", item) for item in items):
-        return None
-    return _of_items(joined(lines), items, 0.88)
+    for start in (n for n, line in enumerate(body) if _LIST_FOLLOWS.search(line.text)):
+        lines = list(takewhile(lambda line: _LISTED.match(line.text), body[start + 1 :]))
+        items = [match["item"] for line in lines if (match := _LISTED.match(line.text))]
+        if items and all(_item(item)["jumlah"] for item in items) and not any(days_in(item) for item in items):
+            return _of_items(joined(lines), items, 0.88)
+    return None
 
 
 def _said(text: Run) -> Field:

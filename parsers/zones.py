@@ -192,5 +192,5 @@ def _close(lines: Sequence[Run]) -> tuple[list[Run], list[Run]]:
 def _goes_on(above: Run, below: Run) -> bool:
     """Whether a closing sentence runs on into the next line: same left edge or further left, and close by."""
     height = above.box[3] - above.box[1]
-    ended = above.text.rstrip().endswith((".", "!"))
+    ended = above.text.rstrip().endswith((".", "!", ","))
     return not ended and below.x0 <= above.x0 + 3 and below.box[1] - above.box[1] < 2 * height
