@@ -33,6 +33,7 @@ def environment(settings: Settings) -> dict[str, str]:
         "PREFECT_SERVER_SERVICES_SCHEDULER_MIN_SCHEDULED_TIME": "PT1M",
         "PREFECT_SERVER_LOGGING_LEVEL": "WARNING",
         "PREFECT_LOGGING_LEVEL": "WARNING",
+        "PREFECT_CLIENT_SERVER_VERSION_CHECK_ENABLED": "false",  # a worker may start before its server
         "PREFECT_LOGGING_EXTRA_LOGGERS": "letters,records,parsers,mailroom,templates",
         "PREFECT_WORKER_QUERY_SECONDS": "5",  # between bells, see flows/worker.py
         "PREFECT_CLI_COLORS": "false",

@@ -8,8 +8,8 @@ import os
 import signal
 import socket
 import threading
-from collections.abc import Awaitable
-from contextlib import suppress
+from collections.abc import AsyncGenerator, Awaitable
+from contextlib import asynccontextmanager, suppress
 from pathlib import Path
 from typing import Any, cast
 from uuid import UUID, uuid4
@@ -27,6 +27,7 @@ from prefect.client.schemas.filters import (
 )
 from prefect.client.schemas.objects import FlowRun, StateType
 from prefect.client.schemas.responses import WorkerFlowRunResponse
+from prefect.context import AsyncClientContext, SyncClientContext
 from prefect.events.clients import get_events_subscriber
 from prefect.events.filters import EventFilter, EventNameFilter
 from prefect.exceptions import Abort, Pause
@@ -67,8 +68,13 @@ class TindakWorker(BaseWorker[BaseJobConfiguration, BaseVariables, BaseWorkerRes
         configuration: BaseJobConfiguration,  # noqa: ARG002 (there is no infrastructure to configure)
         task_status: anyio.abc.TaskStatus[int] | None = None,
     ) -> BaseWorkerResult:
-        """Run a flow here and now; its states are reported by Prefect's engine, as everywhere."""
+        """Run a flow here and now; its states are reported by Prefect's engine, as everywhere.
+
+        The engine is not told at first that the run has a deployment. It would start a thread with a connection of its
+        own, which listens whether somebody suspends the run, and let every other run of this process wait for it.
+        """
         flow = await self._flow(flow_run)
+        flow_run = flow_run.model_copy(update={"deployment_id": None})
         self.running.add(flow_run.id)
         if task_status is not None:
             task_status.started(self.name)  # type: ignore[arg-type]
@@ -77,8 +83,23 @@ class TindakWorker(BaseWorker[BaseJobConfiguration, BaseVariables, BaseWorkerRes
                 await cast("Awaitable[Any]", run_flow(flow, flow_run=flow_run, return_type="state"))  # flows are async
         finally:
             self.running.discard(flow_run.id)
-            self.bell.set()  # it may have been answered again while its mails were posted
         return BaseWorkerResult(identifier=self.name, status_code=0)
+
+    async def _submit_run(self, flow_run: FlowRun) -> None:
+        """Take a run, say whose it is, and run it.
+
+        Prefect's worker prepares a process first, of which there is none here: six more calls to the server for each
+        run, and the whole environment written down (measured: a fifth of what the worker did in a burst).
+        """
+        try:
+            with suppress(httpx.HTTPError):  # the server went away; the sweep finds the run
+                if await self._propose_pending_state(flow_run):
+                    await self.client.update_flow_run(flow_run.id, infrastructure_pid=self.name)
+                    await self.run(flow_run, BaseJobConfiguration())
+        finally:
+            self._submitting_flow_run_ids.discard(flow_run.id)
+            self._release_limit_slot(flow_run.id)
+            self.bell.set()  # a hand is free; and it may have been answered again while its mails were posted
 
     async def _get_scheduled_flow_runs(self) -> list[WorkerFlowRunResponse]:
         """Runs that are ready, without those that this worker has not finished yet.
@@ -86,6 +107,8 @@ class TindakWorker(BaseWorker[BaseJobConfiguration, BaseVariables, BaseWorkerRes
         A stage that was asked again may be answered while its first run still posts mails; Prefect's worker would take
         it a second time and fall over its own limit ("already holding one of this CapacityLimiter's tokens").
         """
+        if not self.limiter.available_tokens:
+            return []  # whoever ends rings the bell
         ready = await super()._get_scheduled_flow_runs()
         return [response for response in ready if response.flow_run.id not in self.running]
 
@@ -126,8 +149,21 @@ class TindakWorker(BaseWorker[BaseJobConfiguration, BaseVariables, BaseWorkerRes
             deployment = await self.client.read_deployment(flow_run.deployment_id)
             path, _, name = str(deployment.entrypoint).partition(":")
             module = importlib.import_module(path.removesuffix(".py").replace("/", "."))
-            self.flows[flow_run.deployment_id] = getattr(module, name)
+            self.flows[flow_run.deployment_id] = _without_results(getattr(module, name))
         return self.flows[flow_run.deployment_id]
+
+
+def _without_results(flow: Flow[Any, Any]) -> Flow[Any, Any]:
+    """A flow that keeps no results: it asks the server at each run where they would be kept, if nobody says so."""
+    return flow.with_options(persist_result=False, result_storage=open_desk().settings.var)
+
+
+@asynccontextmanager
+async def _one_client() -> AsyncGenerator[None]:
+    """One connection to Prefect for all that this process runs, instead of a new one, and its TLS, for each run."""
+    async with AsyncClientContext():
+        with SyncClientContext():
+            yield
 
 
 def process_name() -> str:
@@ -182,7 +218,7 @@ async def look(worker: TindakWorker) -> None:
 
 async def serve(worker: TindakWorker, ended: asyncio.Event) -> None:
     """Poll, run and sweep until `ended`; then let running steps end, for a while."""
-    async with anyio.create_task_group() as tasks:
+    async with _one_client(), anyio.create_task_group() as tasks:
         tasks.start_soon(worker.start)
         tasks.start_soon(listen, worker)
         tasks.start_soon(look, worker)
