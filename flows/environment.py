@@ -27,6 +27,8 @@ def environment(settings: Settings) -> dict[str, str]:
         "PREFECT_SERVER_SERVICES_TASK_RUN_RECORDER_ENABLED": "false",
         "PREFECT_SERVER_SERVICES_PAUSE_EXPIRATIONS_ENABLED": "false",  # a letter may wait for ever
         "PREFECT_SERVER_SERVICES_LATE_RUNS_ENABLED": "false",  # a letter is late by its SOP, not by Prefect's 15 s
+        # Looks at every stage that waits, three times a minute. A cancelled run of ours comes back by itself anyhow.
+        "PREFECT_SERVER_SERVICES_CANCELLATION_CLEANUP_ENABLED": "false",
         "PREFECT_SERVER_SERVICES_FOREMAN_ENABLED": "true",  # tells which workers are gone
         "PREFECT_SERVER_SERVICES_SCHEDULER_MIN_RUNS": "1",  # Upcoming shall show deadlines, not our housekeeping
         "PREFECT_SERVER_SERVICES_SCHEDULER_MAX_RUNS": "1",

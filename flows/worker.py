@@ -62,6 +62,11 @@ class TindakWorker(BaseWorker[BaseJobConfiguration, BaseVariables, BaseWorkerRes
         self.bell = asyncio.Event()
         self.flows: dict[UUID, Flow[Any, Any]] = {}
 
+    @classmethod
+    def get_default_base_job_template(cls) -> dict[str, Any]:
+        """No process to be described for a run; the server would check each new run against the description."""
+        return {"job_configuration": {"command": None}, "variables": {"type": "object", "properties": {}}}
+
     async def run(
         self,
         flow_run: FlowRun,
