@@ -35,6 +35,7 @@ from prefect.flow_engine import run_flow
 from prefect.states import Scheduled
 from prefect.workers.base import BaseJobConfiguration, BaseVariables, BaseWorker, BaseWorkerResult
 
+from flows.aside import Place, place
 from flows.clock import now
 from flows.desk import open_desk
 from flows.environment import POOL
@@ -96,6 +97,7 @@ class TindakWorker(BaseWorker[BaseJobConfiguration, BaseVariables, BaseWorkerRes
         Prefect's worker prepares a process first, of which there is none here: six more calls to the server for each
         run, and the whole environment written down (measured: a fifth of what the worker did in a burst).
         """
+        place.set(Place(self.limiter, flow_run.id, self.bell.set))
         try:
             with suppress(httpx.HTTPError):  # the server went away; the sweep finds the run
                 if await self._propose_pending_state(flow_run):
