@@ -4,15 +4,12 @@ from __future__ import annotations
 
 import asyncio
 import importlib
-import os
 import signal
-import socket
 import threading
 from collections.abc import AsyncGenerator, Awaitable
 from contextlib import asynccontextmanager, suppress
-from pathlib import Path
 from typing import Any, cast
-from uuid import UUID, uuid4
+from uuid import UUID
 
 import anyio
 import anyio.abc
@@ -39,6 +36,7 @@ from flows.aside import Place, place
 from flows.clock import now
 from flows.desk import open_desk
 from flows.environment import POOL
+from flows.names import is_dead, is_here, process_name
 from flows.show import OPENING
 from flows.stopping import stop
 
@@ -171,30 +169,6 @@ async def _one_client() -> AsyncGenerator[None]:
     async with AsyncClientContext():
         with SyncClientContext():
             yield
-
-
-def process_name() -> str:
-    """A name that tells host and process, so that others can see whether its bearer still lives."""
-    return f"{socket.gethostname()}:{os.getpid()}:{_born(os.getpid())}:{uuid4().hex[:6]}"
-
-
-def is_here(name: str) -> bool:
-    """Whether a worker's name says that it runs on this machine."""
-    return name.startswith(f"{socket.gethostname()}:")
-
-
-def is_dead(name: str) -> bool:
-    """Whether the process behind a worker's name is known to have ended: only this machine's can be known."""
-    parts = name.split(":")
-    return is_here(name) and _born(int(parts[1])) != parts[2]
-
-
-def _born(pid: int) -> str:
-    """When a process started, in the kernel's ticks; a pid alone may be another's by now."""
-    try:
-        return Path(f"/proc/{pid}/stat").read_text(encoding="ascii").rpartition(")")[2].split()[19]
-    except OSError:
-        return "-"
 
 
 async def listen(worker: TindakWorker) -> None:
