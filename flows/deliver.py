@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 from datetime import datetime, timedelta
 
+from flows.aside import aside
 from flows.desk import Desk
 from flows.show import wake
 from letters.errors import MailServerAway, NotDue, TindakError
@@ -23,7 +24,9 @@ async def deliver(desk: Desk, letter_id: int | None = None) -> int:
     with desk.register.read() as reader:
         waiting = [mail for mail in reader.unsent() if letter_id in (None, mail.letter_id)]
         letters = [reader.letter(n) for n in {mail.letter_id for mail in waiting} if n is not None]
-    await make_pdfs(_word_files(desk, letters), desk.settings.var)
+    if papers := _word_files(desk, letters):
+        async with aside():  # letters come in while LibreOffice works
+            await make_pdfs(papers, desk.settings.var)
     sent, away = 0, False
     for mail in waiting:
         problem = await _post_one(desk, mail, away=away)

@@ -27,12 +27,15 @@ def environment(settings: Settings) -> dict[str, str]:
         "PREFECT_SERVER_SERVICES_TASK_RUN_RECORDER_ENABLED": "false",
         "PREFECT_SERVER_SERVICES_PAUSE_EXPIRATIONS_ENABLED": "false",  # a letter may wait for ever
         "PREFECT_SERVER_SERVICES_LATE_RUNS_ENABLED": "false",  # a letter is late by its SOP, not by Prefect's 15 s
+        # Looks at every stage that waits, three times a minute. A cancelled run of ours comes back by itself anyhow.
+        "PREFECT_SERVER_SERVICES_CANCELLATION_CLEANUP_ENABLED": "false",
         "PREFECT_SERVER_SERVICES_FOREMAN_ENABLED": "true",  # tells which workers are gone
         "PREFECT_SERVER_SERVICES_SCHEDULER_MIN_RUNS": "1",  # Upcoming shall show deadlines, not our housekeeping
         "PREFECT_SERVER_SERVICES_SCHEDULER_MAX_RUNS": "1",
         "PREFECT_SERVER_SERVICES_SCHEDULER_MIN_SCHEDULED_TIME": "PT1M",
         "PREFECT_SERVER_LOGGING_LEVEL": "WARNING",
         "PREFECT_LOGGING_LEVEL": "WARNING",
+        "PREFECT_CLIENT_SERVER_VERSION_CHECK_ENABLED": "false",  # a worker may start before its server
         "PREFECT_LOGGING_EXTRA_LOGGERS": "letters,records,parsers,mailroom,templates",
         "PREFECT_WORKER_QUERY_SECONDS": "5",  # between bells, see flows/worker.py
         "PREFECT_CLI_COLORS": "false",

@@ -12,6 +12,7 @@ from typing import Any
 
 from letters.booking import EQUIPMENT, Booking, bookings_for, clashes, free_slots, shortages, slots_of, written_slot
 from letters.office import Office
+from letters.reading import SURE
 from letters.wording import written_hours, written_value_date
 
 Facts = Mapping[str, Any]
@@ -95,7 +96,7 @@ def reading_check(s: Situation) -> Finding:
     lines = [f"⚠ {s.reading['reason']}"] if s.reading.get("reason") else []
     lines += [f"⚠ {warning}" for warning in s.reading.get("warnings", ())]
     for name, cell in s.reading.get("fields", {}).items():
-        if cell.get("value") is not None and cell["confidence"] < 0.9:  # noqa: PLR2004 (letters.reading.SURE)
+        if cell.get("value") is not None and cell["confidence"] < SURE:
             lines.append(f"⚠ {name}: tercetak “{cell.get('raw')}”")
     lines += [f"⚠ Nomor, tanggal dan pemohon sama dengan surat {twin}" for twin in s.twins]
     return Finding(lines=tuple(dict.fromkeys(lines)))

@@ -11,6 +11,7 @@ from letters.checks import CHECKS, RULES, Finding, Situation
 from letters.entry import KINDS, show
 from letters.errors import AnswerRefused
 from letters.letter import Letter, Stage
+from letters.reading import SURE
 from letters.sop import DECISION, Answer, Asked, Questions, Rule, Service
 from letters.wording import written_contacts, written_equipment, written_hours, written_value_date
 
@@ -186,7 +187,7 @@ def _doubtful_first(questions: list[Question], letter: Letter) -> list[Question]
 
     def doubtful(question: Question) -> bool:
         cell = cells.get(question.key)
-        return bool(cell) and 0 < cell["confidence"] < 0.9  # noqa: PLR2004 (letters.reading.SURE)
+        return bool(cell) and 0 < cell["confidence"] < SURE
 
     return sorted(questions, key=lambda q: (q.key != DECISION, not doubtful(q)))
 

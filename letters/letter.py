@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping
 from dataclasses import dataclass, field
-from datetime import date, datetime
+from datetime import datetime
 from typing import Any, Literal
 
 from letters.errors import UnknownLetter
@@ -173,9 +173,3 @@ def parse_agenda(text: str) -> tuple[int, int | None]:
     if not found:
         raise UnknownLetter(agenda=text)
     return int(found[1]), int(found[2]) if found[2] else None
-
-
-def last_meeting_day(kegiatan: object) -> date | None:
-    """The day of the last sitting that a letter names."""
-    days = [str(s["mulai"])[:10] for s in kegiatan or () if s.get("mulai")] if isinstance(kegiatan, list) else []
-    return date.fromisoformat(max(days)) if days else None

@@ -30,12 +30,12 @@ def free_port() -> int:
         return int(probe.getsockname()[1])
 
 
-def until(true: Callable[[], object], seconds: float = 60, what: str = "") -> None:
+def until(true: Callable[[], object], seconds: float = 60, what: str = "", pause: float = 0.05) -> None:
     """Wait for a fact; asserting that it comes at all, never how fast."""
     end = time.monotonic() + seconds
     while not true():
         assert time.monotonic() < end, f"did not come true in {seconds} s: {what}"
-        time.sleep(0.05)
+        time.sleep(pause)
 
 
 class OfficeProcess:

@@ -83,7 +83,7 @@ def test_a_worker_killed_in_the_middle_of_its_work_leaves_nothing_half_done(
     until(lambda: all(m.state == "sent" for x in office.letters() for m in x.mails), 400, "all mails are posted")
 
 
-def _is_alive(pid: int) -> bool:
+def is_alive(pid: int) -> bool:
     return Path(f"/proc/{pid}").exists()
 
 
@@ -93,7 +93,7 @@ def test_an_office_that_was_killed_leaves_no_orphans(own_office: OfficeProcess) 
     assert own_office.process is not None
     own_office.process.kill()
     own_office.process.wait()
-    until(lambda: not any(_is_alive(pid) for pid in children), 60, "the children end with their parent")
+    until(lambda: not any(is_alive(pid) for pid in children), 60, "the children end with their parent")
     own_office.process = None
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 import io
 import re
 import shutil
@@ -208,3 +209,23 @@ async def test_a_pdf_stands_beside_a_document(tmp_path: Path, folder: ServiceFol
     (made,) = await make_pdfs([str(paper)], tmp_path / "var")
     assert made.read_bytes().startswith(b"%PDF")
     assert await make_pdfs([str(paper)], tmp_path / "var") == []
+
+
+@pytest.mark.skipif(office_program() is None, reason="LibreOffice is not installed")
+async def test_papers_of_many_letters_get_their_pdfs_together_and_a_broken_one_spoils_no_other(
+    tmp_path: Path, folder: ServiceFolder, work: Work
+) -> None:
+    filled = fill(folder.template("lembar_disposisi"), context(work))
+    papers = [tmp_path / str(n) / "3-lembar_disposisi.docx" for n in range(4)]
+    for paper in papers:
+        paper.parent.mkdir()
+        paper.write_bytes(filled)
+    papers[2].write_bytes(b"PK torn")
+    made = await asyncio.gather(*(make_pdfs([str(paper)], tmp_path / "var") for paper in papers))
+    assert all(made[n] == [papers[n].with_suffix(".pdf")] for n in (0, 1, 3))
+    assert all(path.read_bytes().startswith(b"%PDF") for found in made for path in found)
+    assert not _unfinished(tmp_path)
+
+
+def _unfinished(folder: Path) -> list[Path]:
+    return [path for path in folder.rglob("*") if path.suffix == ".part" or path.name.startswith("pdf-")]

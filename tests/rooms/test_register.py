@@ -13,7 +13,6 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-import sqlalchemy as sa
 from alembic import command
 
 from letters.course import receive
@@ -24,8 +23,7 @@ from letters.sop import Service
 from records.register import POSTING, Register
 from records.upgrade import config_for, upgrade
 from tests.conftest import FACTS, MONDAY
-
-POSTGRES = os.environ.get("TINDAK_TEST_PG", "")
+from tests.databases import empty_database, server_or_skip
 
 
 @pytest.fixture(params=["sqlite", "postgresql"])
@@ -37,19 +35,11 @@ def register(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[Registe
         yield made
         made.engine.dispose()
         return
-    if not POSTGRES:
-        pytest.skip("TINDAK_TEST_PG names no PostgreSQL server")
-    name = f"tindak_test_{os.getpid()}_{time.monotonic_ns()}"
-    server = sa.create_engine(sa.make_url(POSTGRES).set(drivername="postgresql+psycopg"), isolation_level="AUTOCOMMIT")
-    with server.connect() as db:
-        db.execute(sa.text(f'CREATE DATABASE "{name}"'))
-    made = Register(sa.make_url(POSTGRES).set(database=name).render_as_string(hide_password=False))
-    upgrade(made)
-    yield made
-    made.engine.dispose()
-    with server.connect() as db:
-        db.execute(sa.text(f'DROP DATABASE "{name}" WITH (FORCE)'))
-    server.dispose()
+    with empty_database(server_or_skip()) as url:
+        made = Register(url.render_as_string(hide_password=False))
+        upgrade(made)
+        yield made
+        made.engine.dispose()
 
 
 def new_letter(digest: str, year: int = 2026, **facts: Any) -> Letter:
