@@ -12,8 +12,8 @@ from typing import Any
 
 from letters.booking import EQUIPMENT, Booking, bookings_for, clashes, free_slots, shortages, slots_of, written_slot
 from letters.office import Office
-from letters.reading import SURE
-from letters.wording import written_hours, written_value_date
+from letters.reading import is_doubtful
+from letters.wording import shortened, written_hours, written_signature, written_value_date
 
 Facts = Mapping[str, Any]
 
@@ -95,9 +95,9 @@ def reading_check(s: Situation) -> Finding:
     """What the reader doubts, with what was printed (READING.md `review`)."""
     lines = [f"⚠ {s.reading['reason']}"] if s.reading.get("reason") else []
     lines += [f"⚠ {warning}" for warning in s.reading.get("warnings", ())]
-    for name, cell in s.reading.get("fields", {}).items():
-        if cell.get("value") is not None and cell["confidence"] < SURE:
-            lines.append(f"⚠ {name}: tercetak “{cell.get('raw')}”")
+    lines += [written_signature(signature) for signature in s.reading.get("source", {}).get("signatures", ())]
+    cells = s.reading.get("fields", {}).items()
+    lines += [f"⚠ {name}: tercetak “{shortened(cell['raw'])}”" for name, cell in cells if is_doubtful(cell)]
     lines += [f"⚠ Nomor, tanggal dan pemohon sama dengan surat {twin}" for twin in s.twins]
     return Finding(lines=tuple(dict.fromkeys(lines)))
 

@@ -11,9 +11,9 @@ from letters.checks import CHECKS, RULES, Finding, Situation
 from letters.entry import KINDS, show
 from letters.errors import AnswerRefused
 from letters.letter import Letter, Stage
-from letters.reading import SURE
+from letters.reading import is_doubtful
 from letters.sop import DECISION, Answer, Asked, Questions, Rule, Service
-from letters.wording import written_contacts, written_equipment, written_hours, written_value_date
+from letters.wording import shortened, written_contacts, written_equipment, written_hours, written_value_date
 
 WHO = "nama"
 """Every form asks who answers: the Prefect UI has no users."""
@@ -184,12 +184,9 @@ def _choices(asked: Asked, situation: Situation) -> tuple[str, ...]:
 def _doubtful_first(questions: list[Question], letter: Letter) -> list[Question]:
     """What the reader doubts comes first, with what was printed beside it."""
     cells = letter.reading.get("fields", {})
-
-    def doubtful(question: Question) -> bool:
-        cell = cells.get(question.key)
-        return bool(cell) and 0 < cell["confidence"] < SURE
-
-    return sorted(questions, key=lambda q: (q.key != DECISION, not doubtful(q)))
+    doubtful = {key: f"⚠ Tercetak: “{shortened(cell['raw'])}”." for key, cell in cells.items() if is_doubtful(cell)}
+    marked = [replace(q, help=f"{doubtful[q.key]} {q.help}".strip()) if q.key in doubtful else q for q in questions]
+    return sorted(marked, key=lambda q: (q.key != DECISION, q.key not in doubtful))
 
 
 def _property(question: Question, place: int) -> dict[str, Any]:

@@ -97,6 +97,15 @@ class Mail:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Correction:
+    """A value as the machine read it, and as people say it is."""
+
+    field: str
+    read: Any
+    now: Any
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Letter:
     """A registered letter with everything that happened to it.
 
@@ -146,7 +155,19 @@ class Letter:
     @property
     def original(self) -> str:
         """The letter as it came, byte for byte: its path below the outbox."""
-        return f"{self.folder}/asli.pdf"  # never the sender's own ending: it is mailed to officials
+        return f"{self.folder}/asli.{self.format}"
+
+    @property
+    def format(self) -> str:
+        """What the letter is by its content, never by the sender's own ending: it is mailed to officials."""
+        return str(self.reading.get("source", {}).get("format", "pdf"))
+
+    @property
+    def corrections(self) -> tuple[Correction, ...]:
+        """What people corrected of the reading; both stay in the register."""
+        cells = self.reading.get("fields", {})
+        pairs = [(name, cell.get("value"), self.facts.get(name)) for name, cell in cells.items() if name in self.facts]
+        return tuple(Correction(field=name, read=read, now=now) for name, read, now in pairs if (read or None) != (now or None))
 
     def said(self, name: str) -> str:
         """A fact as text, `-` when the letter does not say it."""

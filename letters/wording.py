@@ -3,16 +3,24 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from datetime import date, datetime
 from typing import Any
+from zoneinfo import ZoneInfo
 
 DAYS = ("Senin", "Selasa", "Rabu", "Kamis", "Jumat", "Sabtu", "Minggu")
 MONTHS = (
     "Januari", "Februari", "Maret", "April", "Mei", "Juni",
     "Juli", "Agustus", "September", "Oktober", "November", "Desember",
 )  # fmt: skip
+WIB = ZoneInfo("Asia/Jakarta")
 DAY_ONLY = len("2026-11-17")
+
+
+def shortened(text: str, most: int = 120) -> str:
+    """A text on one line, cut at a word."""
+    plain = " ".join(text.split())
+    return plain if len(plain) <= most else plain[:most].rpartition(" ")[0] + " …"
 
 
 def written_date(day: date) -> str:
@@ -82,3 +90,11 @@ def written_contacts(contacts: Sequence[dict[str, Any]] | None) -> str:
 def written_equipment(items: Sequence[dict[str, Any]] | None) -> str:
     """`2 laptop, 1 proyektor`."""
     return written_list([f"{i['jumlah']} {i['nama']}" if i.get("jumlah") else str(i["nama"]) for i in items or ()])
+
+
+def written_signature(signature: Mapping[str, Any]) -> str:
+    """One electronic signature of READING.md's `source` in a sentence; whom to trust is BSrE's to say."""
+    who = f"Ditandatangani secara elektronik oleh {signature.get('signer') or 'pemilik sertifikat yang tidak terbaca'}"
+    when = f", {written_moment(datetime.fromisoformat(signature['time']).astimezone(WIB))}" if signature.get("time") else ""
+    state = {True: "isi utuh", False: "ISI BERUBAH sesudah ditandatangani", None: "keutuhannya tidak dapat diperiksa"}
+    return f"{who}{when}; {state[signature.get('intact')]}. Keabsahan sertifikat diperiksa pada layanan BSrE."

@@ -6,6 +6,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
+from itertools import pairwise
 from typing import Any
 
 from letters.reading import Field
@@ -105,10 +106,17 @@ def _labelled(sitting: Sitting, mentions: tuple[Days, ...], written: date | None
     days = mentions[0].days if len(mentions) == 1 else tuple(sorted({day for m in mentions for day in m.days}))
     sure = min([mention.confidence for mention in mentions] + [hours.confidence if hours else 0.85])
     complaints = [mention.complaint for mention in mentions]
-    if len(mentions) > 1:
+    if len(mentions) > 1 and not _listed(joined([sitting.day, sitting.time]).text, mentions):
         sure = min(sure, 0.6)
         complaints.append("hari pelaksanaan lebih dari satu, periksa satu per satu")
     return _gathered(days, hours, sure, complaints, joined([sitting.day, sitting.time]))
+
+
+def _listed(text: str, mentions: tuple[Days, ...]) -> bool:
+    """Whether days are a list of single days, one after the other: "28-09-2026 dan 29-09-2026"."""
+    between = [text[a.end : b.start] for a, b in pairwise(mentions)]
+    single = all(len(mention.days) == 1 for mention in mentions)
+    return single and all(re.fullmatch(r"\s*(?:,|dan|&|;|/)\s*", part, re.IGNORECASE) for part in between)
 
 
 def _without_days(text: str, written: date | None) -> str:

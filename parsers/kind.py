@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from itertools import groupby
 
 from letters.reading import Field
 from parsers.labels import Row
-from parsers.words import found, joined
+from parsers.words import Run, found, joined
 from parsers.zones import Letter
 
 _THINGS = (
@@ -42,23 +43,38 @@ def kind(letter: Letter, rows: Sequence[Row], hal: Field) -> Field:
     """The field `jenis` (READING.md); an invitation with a plea for a facility is `permohonan`, but not for certain."""
     title = str(hal.value or "")
     text = letter.prose
-    pleas = [sentence for sentence in _sentences(letter, rows) if _pleads(sentence)]
-    invites = bool(re.match(r"undangan\b", title, re.IGNORECASE) or _INVITES.search(text.text))
+    pleas = [sentence for sentence in _sentences(letter, rows) if _pleads(sentence.text)]
+    invited = _INVITES.search(text.text)
+    invites = bool(re.match(r"undangan\b", title, re.IGNORECASE) or invited)
     if _OTHER_MATTERS.search(title):
-        return found("lainnya", text, 0.6 if pleas else 0.85)
-    if any(not _INVITES.search(plea) for plea in pleas) or (_pleads(title) and not invites):
-        doubtful = invites or (not _pleads(title) and all(_OTHER_MATTERS.search(plea) for plea in pleas))
-        return found("permohonan", text, 0.85 if doubtful else 0.95)
-    return found("undangan", text, 0.85) if invites else found("lainnya", text, 0.7)
+        return _kind("lainnya", hal, 0.6 if pleas else 0.85)
+    own = [plea for plea in pleas if not _INVITES.search(plea.text)]
+    if own or (_pleads(title) and not invites):
+        doubtful = invites or (not _pleads(title) and all(_OTHER_MATTERS.search(plea.text) for plea in pleas))
+        sure = 0.85 if doubtful else 0.95
+        return found("permohonan", own[0], sure) if own else _kind("permohonan", hal, sure)
+    if invited:
+        return found("undangan", text.cut(invited.start(), invited.end()), 0.85)
+    return _kind("undangan", hal, 0.85) if invites else _kind("lainnya", hal, 0.7)
 
 
-def _sentences(letter: Letter, rows: Sequence[Row]) -> Iterator[str]:
+def _kind(value: str, printed: Field, sure: float) -> Field:
+    """What a letter is by its subject."""
+    return replace(printed, value=value, confidence=min(sure, printed.confidence) if printed.value else sure)
+
+
+def _sentences(letter: Letter, rows: Sequence[Row]) -> Iterator[Run]:
     """The body's sentences without the rows that tell when and where: a place called "Ruang Rapat" asks for nothing."""
     facts = {row.line for row in rows if row.role in _FACTS}
     numbered = enumerate(letter.body)
     for is_fact, lines in groupby(numbered, key=lambda pair: pair[0] in facts):
-        if not is_fact:
-            yield from _SENTENCE_END.split(joined(line for _, line in lines).text)
+        if is_fact:
+            continue
+        part = joined(line for _, line in lines)
+        start = 0
+        for end in [match.end() for match in _SENTENCE_END.finditer(part.text)] + [len(part.text)]:
+            yield part.cut(start, end)
+            start = end
 
 
 def _pleads(text: str) -> bool:

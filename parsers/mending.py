@@ -27,6 +27,7 @@ _MENDED: tuple[tuple[re.Pattern[str], str], ...] = tuple(
         (r"(?<=[A-Za-z])([,;])(?=[A-Za-z0-9])", r"\1 ", 0),  # Singkawang,16
         (r"(?<![\d:/])\s*:(?=[^\s/])|:(?=[^\s/\d])(?!//)", " : ", 0),  # Nomor:400, not 09:00, not https://
         (r"(?<=\d)(?=\((?:satu|dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|se)[a-z ]*\))", " ", re.IGNORECASE),  # 1(satu)
+        (r"(?<=\d[.:]\d)[OoQ]\b|(?<=\d[.:])[OoQ](?=\d\b)", "0", 0),  # 15.3Q
         (r"(?<!\.)\.{2}(?!\.)", ".", 0),  # Tk..I
         (r"^[·•*'`´~_^|]+\s*(?=\w)", "", 0),
     )

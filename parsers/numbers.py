@@ -21,7 +21,7 @@ READ_FROM_A_PICTURE = 0.85
 
 _DATE_BEHIND = re.compile(r"\s+[A-Z][\w .]*,\s*\d{1,2}\s+\w+\s+\d{4}\s*$")
 _UNFILLED = re.compile(r"\.{3,}|…|_{2,}|X{3,}|x{3,}")
-_PLAUSIBLE = re.compile(r"[\w.\-&()]+(?:/[\w.\-&()]+)+")
+_PLAUSIBLE = re.compile(r"[\w.\-&()]+(?:/[\w.\-&()]+)+|[A-Z]+\.?\d[\w.\-]{6,}(?: TAHUN \d{4})?", re.IGNORECASE)
 
 
 def number(rows: tuple[Row, ...]) -> Field:

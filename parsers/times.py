@@ -82,11 +82,12 @@ def _zones_mixed(text: str) -> bool:
 
 
 def _bare(text: str) -> Hours | None:
-    """Hours without minutes ("Pukul 9 WIB", "9 - 11 WIB"); read, but never with certainty."""
+    """Hours without minutes ("Pukul 9 WIB", "9 - 11 WIB"); certain only with their zone and at an office's hours."""
     if not re.search(r"\b(?:pukul|jam|wib|wita|wit)\b", text, re.IGNORECASE):
         return None
     clocks = [timedelta(hours=int(hour)) for hour in _HOUR.findall(text)[:2]]
-    return _hours(clocks, _zone(text), 0.8) if clocks else None
+    certain = _zone(text) and clocks and timedelta(hours=7) <= clocks[0] <= timedelta(hours=17)
+    return _hours(clocks, _zone(text), 0.92 if certain else 0.8) if clocks else None
 
 
 def _hours(clocks: list[timedelta], zone: str, confidence: float) -> Hours:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from dataclasses import asdict
 from datetime import datetime
 from typing import Any
 from zoneinfo import ZoneInfo
@@ -16,6 +17,7 @@ from letters.form import Form, summary
 from letters.letter import STATE_NAMES, Letter, Stage
 from letters.office import Office
 from letters.reading import SURE, Reading
+from letters.wording import written_signature
 
 MAIL_STATES = {"pending": "menunggu", "posting": "sedang dikirim", "sent": "terkirim"}
 
@@ -46,6 +48,13 @@ def letter_tables(letter: Letter, arrivals: Sequence[tuple[datetime, str, str]],
         facts.add_row(Text(name, style="bold"), _plain(value))
     for at, filename, door in arrivals:
         facts.add_row(Text("Datang", style="bold"), _plain(f"{_moment(at, zone)} {filename} ({door})"))
+    for signature in letter.reading.get("source", {}).get("signatures", ()):
+        facts.add_row(Text("Tanda tangan", style="bold"), _plain(written_signature(signature)))
+    for correction in letter.corrections:
+        facts.add_row(
+            Text("Dikoreksi", style="bold"),
+            _plain(f"{correction.field}: terbaca “{_value(correction.read or '-')}”, menjadi “{_value(correction.now or '-')}”"),
+        )
     yield facts
     stages = _table("Tahap", "Pada", "Dibuka", "Tenggat", "Ditutup", "Keputusan", "Oleh")
     for s in letter.stages:
@@ -88,6 +97,9 @@ def reading_table(reading: Reading) -> Table:
             continue
         style = "" if cell.confidence >= SURE else "yellow"
         table.add_row(name, Text(_value(cell.value), style=style), f"{cell.confidence:.2f}")
+    for signature in reading.source.signatures:
+        style = "" if signature.intact else "yellow"
+        table.add_row("tanda tangan", Text(written_signature(asdict(signature)), style=style), "")
     for warning in reading.warnings:
         table.add_row("perhatian", Text(warning, style="yellow"), "")
     return table

@@ -31,6 +31,8 @@ def row(letter: Letter, zone: ZoneInfo) -> dict[str, Any]:
 def whole(letter: Letter, zone: ZoneInfo) -> dict[str, Any]:
     """One letter with its stages, documents and mails."""
     return row(letter, zone) | {
+        "source": letter.reading.get("source"),
+        "corrections": [{"field": c.field, "read": c.read, "now": c.now} for c in letter.corrections],
         "stages": [_stage(stage, zone) for stage in letter.stages],
         "documents": [
             {"kind": p.kind, "step": p.step, "path": p.path, "sha256": p.sha256, "created": _moment(p.created, zone)}

@@ -109,7 +109,7 @@ def _attachments(names: Sequence[str], work: Work) -> tuple[tuple[str, str], ...
     for name in names:
         papers = [p for p in letter.documents if p.kind == name or p.kind.startswith(f"{name}_")]
         if name == ORIGINAL:
-            found.append((letter.original, f"Surat {letter.key}.pdf"))
+            found.append((letter.original, f"Surat {letter.key}.{letter.format}"))
         elif papers:
             title = papers[-1].kind.replace("_", " ").title()
             found.append((papers[-1].path, f"{title} {letter.key}.docx"))
