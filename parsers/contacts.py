@@ -12,10 +12,13 @@ from parsers.zones import Letter
 
 _PHONE = re.compile(r"(?<!\d)(?:https?://)?(?:wa\.me/)?(?:\+\s?62\s?(?:\(0\))?|62|0)[\s.-]?8(?:[\s.-]{0,2}\d){7,11}(?!\d)")
 _TITLES = r"(?:,\s*(?:[A-Z][A-Za-z]{0,4}\.\s?)+(?:[A-Z][A-Za-z]{0,5}\.?)?)*"
-_NAME = re.compile(
-    rf"(?P<name>[A-Z][\w.'\u2019-]*(?:\s+[A-Z][\w.'\u2019-]*){{0,4}}{_TITLES})\s*[,(:;\u2013-]*\s*"
-    r"(?i:(?:di|pada|melalui|dengan|nomor|no|telepon|telp|hp|wa|whatsapp|handphone|kontak|https?)\b[\s./:]*)*[(:]?\s*$",
+_BETWEEN = (
+    r"(?:\s*\([^()\d]{3,45}\)|\s*/\s*[A-Z][\w .]{3,45}?)?"
+    r"(?:[\s,(:;/\u2013-]|(?i:\b(?:yang|siap|dapat|bisa|untuk|dihubungi|menghubungi|setiap|saat|waktu|di|pada|melalui|dengan|nomor|no|telepon|"
+    r"telp|hp|wa|whatsapp|handphone|kontak|seluler|ponsel|kami|https?)\b\.?))*"
 )
+"""What stands between a name and its number: a post, and words that lead to the number."""
+_NAME = re.compile(rf"(?P<name>[A-Z][\w.'\u2019-]*(?:\s+[A-Z][\w.'\u2019-]*){{0,4}}{_TITLES}){_BETWEEN}$")
 _LEAD = re.compile(
     r"\b(?:sdri?|saudara|saudari|bapak|ibu|bpk|kak|pak|bu|cp|a\.?n|(?:meng)?hubungi|narahubung|contact person|"
     r"kontak(?: person)?|admin|penanggung jawab teknis kami)\b[.:]?\s*",
@@ -33,7 +36,7 @@ _RANKS = re.compile(
 )
 _TAIL = re.compile(r"(?:\s+(?:di|hp|wa|whatsapp|no|nomor|telp|telepon|handphone|kontak|https?)\b\.?)+$", re.IGNORECASE)
 _BEHIND = re.compile(r"^\s*\(\s*(?P<name>[A-Z][\w.'\u2019-]*(?:\s+[A-Z][\w.'\u2019-]*){0,4})\s*\)")
-_NEAR = 90
+_NEAR = 110
 """Characters before a telephone number in which its name stands."""
 _LEAST, _MOST = 10, 13
 """Digits of an Indonesian mobile number with its leading 0."""
@@ -56,7 +59,7 @@ def _people(text: Run) -> Field:
     people: list[dict[str, str | None]] = []
     places: list[int] = []
     for match in _PHONE.finditer(text.text):
-        phone = _e164(match[0])
+        phone = _e164(re.sub(r"\s\d$", "", match[0]))  # the number of the next list item
         if phone is None:
             continue
         behind = _BEHIND.match(text.text[match.end() :])

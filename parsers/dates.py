@@ -31,7 +31,10 @@ _FIRST = (
     rf"(?P<link>{_LINK})(?:{_DAY_NAME}[\s,/]*)?"
 )
 _WORDS = rf"(?:{_FIRST})?(?P<d2>\d{{1,2}})\s*(?P<m2>{_MONTH})(?:\s*(?P<y2>\d{{4}}))?"
-_DIGITS = r"(?P<dd>\d{1,2})\s?(?P<mark>[/.-])\s?(?P<mm>\d{1,2})\s?(?P=mark)\s?(?P<yy>\d{4})"
+_DIGITS = (
+    rf"(?:(?P<fd>\d{{1,2}})\s?(?P<fmark>[/.-])\s?(?P<fm>\d{{1,2}})\s?(?P=fmark)\s?(?P<fy>\d{{4}})(?P<flink>{_LINK})(?:{_DAY_NAME}[\s,/]*)?)?"
+    r"(?P<dd>\d{1,2})\s?(?P<mark>[/.-])\s?(?P<mm>\d{1,2})\s?(?P=mark)\s?(?P<yy>\d{4})"
+)
 _DATE = re.compile(rf"{_NAMES}(?<!\d)(?<!\d[/.])(?:{_WORDS}|{_DIGITS})(?![\d/])", re.IGNORECASE)
 _MORE = re.compile(rf"\d\s*(?:,|{_LINK})\s*$", re.IGNORECASE)
 """A day before the mention that was not understood: "4, 5 dan 6 Desember"."""
@@ -81,7 +84,7 @@ def _days(match: re.Match[str], after: date | None) -> Days | None:
     if ends is None:
         return None
     first, last = ends
-    link = match["link"]
+    link = match["link"] or match["flink"]
     listed = bool(link and re.fullmatch(_AND, link, re.IGNORECASE))
     before = tuple(_day(first.year, first.month, int(n)) or first for n in re.findall(r"\d+", match["d0"] or ""))
     days = before + _between(first, last, every=not listed)
@@ -104,8 +107,9 @@ def _days(match: re.Match[str], after: date | None) -> Days | None:
 def _ends(match: re.Match[str], after: date | None) -> tuple[date, date] | None:
     """The first and the last day, None when the calendar knows no such day."""
     if match["dd"]:
-        day = _day(int(match["yy"]), int(match["mm"]), int(match["dd"]))
-        return (day, day) if day else None
+        last = _day(int(match["yy"]), int(match["mm"]), int(match["dd"]))
+        first = _day(int(match["fy"]), int(match["fm"]), int(match["fd"])) if match["fd"] else last
+        return (first, last) if first and last else None
     month = MONTHS[match["m2"].lower().rstrip(".")]
     year = int(match["y2"]) if match["y2"] else _next_year(month, int(match["d2"]), after)
     last = _day(year, month, int(match["d2"])) if year else None

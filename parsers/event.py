@@ -11,6 +11,7 @@ from typing import Any
 
 from letters.reading import Field
 from parsers import prose
+from parsers.counts import COUNT, counted
 from parsers.dates import Days, days_in, in_words
 from parsers.extras import LAYOUTS
 from parsers.labels import Row, is_blank
@@ -19,7 +20,7 @@ from parsers.times import Hours, hours_in
 from parsers.words import EMPTY, VARIABLE, Run, found, joined
 from parsers.zones import Letter
 
-_COUNTED = re.compile(r"\bselama\s+(?P<n>\d+)\s*(?:\([^)]*\)\s*)?hari\b", re.IGNORECASE)
+_COUNTED = re.compile(rf"\bselama\s+(?P<n>{COUNT})\s*hari\b", re.IGNORECASE)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -59,10 +60,10 @@ def event(letter: Letter, rows: Sequence[Row], written: date | None) -> Event:
         begin = min(begin, 0.6 if _past(when, written) else when.confidence)
         sure = min(sure, subject, where)
     days = {day for _, when in whens for day in when.days}
-    counted = _COUNTED.search(text.text)
-    if counted and int(counted["n"]) != len(days):
+    said = _COUNTED.search(text.text)
+    if said and counted(said["n"]) != len(days):
         begin = 0.6
-        complaints.append(f"surat menyebut {counted['n']} hari, tanggal yang terbaca {len(days)} hari")
+        complaints.append(f"surat menyebut {counted(said['n'])} hari, tanggal yang terbaca {len(days)} hari")
     run = joined(run for sitting, when in whens for run in (when.run, sitting.place))
     return Event(field=found(entries, run, min(sure, begin)), begin=min(begin, run.sure), complaints=tuple(complaints))
 

@@ -24,6 +24,7 @@ _SAID = (
     r"(?:\s+(?:ruang\w*|kursi|meja|berbentuk|bentuk|model|secara))*|\b(?:pengaturan|penataan|susunan) (?:meja|kursi|ruang\w*)(?: (?:berbentuk|bentuk|model))*"
 )
 
+_SEATS = r"\b(?:tempat duduk|kursi|meja|ruang\w*)\b[^.;]{0,40}\b(?:model|bentuk|berbentuk|secara|format|gaya)"
 _APPS: tuple[tuple[str, str], ...] = (
     ("Zoom Meeting", r"zoom(?:\s*meetings?|eeting)?(?:\s*room)?"),
     ("Google Meet", r"google\s*meet(?:ing)?|g-?meet|gmeet"),
@@ -37,7 +38,7 @@ _APPS: tuple[tuple[str, str], ...] = (
 )
 """The names of READING.md and the spellings met in the register (33 for 8 services)."""
 
-_ATTEND = r"(?:peserta|undangan|hadir\w*|dihadiri|diikuti|mengikuti|melibatkan|jumlah|sejumlah|berjumlah|sebanyak|sekitar|untuk|±)"
+_ATTEND = r"(?:peserta|undangan|hadir\w*|dihadiri|diikuti|mengikuti|melibatkan|jumlah|sejumlah|diperkirakan|estimasi|berjumlah|sebanyak|sekitar|untuk|±)"
 _WHO = (
     r"(?:orang|peserta|siswa|siswi|guru|utusan|undangan|anggota|mahasiswa|pegawai|petugas|operator|pendamping|kader|warga|"
     r"pelajar|perwakilan|personel|hadirin|jamaah|penyuluh|aparatur|kepala)"
@@ -48,6 +49,7 @@ _HELPERS = re.compile(
 )
 """Before people who are asked for, not expected."""
 _FIGURE = re.compile(rf"(?<![\w.,/-]){COUNT}", re.IGNORECASE)
+_ANOTHER = re.compile(r"\b(?:tahun lalu|sebelumnya|kegiatan serupa|yang lalu|per sesi)\b[^.;]*$", re.IGNORECASE)
 _SHARE = re.compile(r"\b(?:masing-masing|setiap|tiap|per|perwakilan)\s*$", re.IGNORECASE)
 
 def plain(name: str, rows: Sequence[Row]) -> Field:
@@ -71,13 +73,16 @@ def layout(letter: Letter, rows: Sequence[Row]) -> Field:
     """The field `tata_letak`: from its row, from `Tempat dan Lay out`, or from a sentence that says so."""
     own = value_of(rows, "layout")
     if own.words:
-        return _as_printed(own.cut(0, len(own.text.rstrip(" ;."))), 0.95)
+        known = re.match(LAYOUTS.pattern, own.text, re.IGNORECASE)
+        return _as_printed(own.cut(0, known.end() if known else len(own.text.rstrip(" ;."))), 0.95)
     for row in rows:
         match = LAYOUTS.search(row.value.text) if row.role == "place" else None
         if match:
             return found(match["layout"], row.value.cut(match.start("layout"), match.end("layout")), 0.85)
     text = letter.prose
-    match = re.search(rf"(?:{_SAID}){LAYOUTS.pattern}", text.text, re.IGNORECASE)
+    match = re.search(rf"(?:{_SAID}){LAYOUTS.pattern}", text.text, re.IGNORECASE) or re.search(
+        rf"{_SEATS}\s+{LAYOUTS.pattern}", text.text, re.IGNORECASE
+    )
     return found(match["layout"], text.cut(match.start("layout"), match.end("layout")), 0.92) if match else Field()
 
 
@@ -94,11 +99,18 @@ def applications(letter: Letter, rows: Sequence[Row], hal: Field) -> Field:
     return found(names, text.cut(first.start(), first.end()) if first else text, 0.88)
 
 
+_APART = re.compile(r",|&|\+|\bdan\b|\bserta\b|/(?!/)|;")
+_ROOM = re.compile(
+    r"\([^)]*\)|\b(?:meeting )?id\b\s*:?\s*[\d -]{6,}|\b(?:passcode|password|kode sandi|sandi)\b\s*:?\s*\S+", re.IGNORECASE
+)
+"""What tells how to get in, not with what."""
+
+
 def _own_apps(own: Run) -> Field:
     names: list[str] = []
     if "://" in own.text:  # a link names its service, and nothing else in it is one
         return found(_known(own.text) or None, own, 0.92)
-    parts = [part.strip(" .;") for part in re.split(r",|&|\+|\bdan\b|\bserta\b|/(?!/)", own.text)]
+    parts = [part.strip(" .;") for part in _APART.split(_ROOM.sub(" ", own.text))]
     unknown = [part for part in parts if part and not _known(part)]
     for part in parts:
         names += [name for name in _known(part) or ([part] if part else []) if name not in names]
@@ -117,7 +129,9 @@ def people(letter: Letter, rows: Sequence[Row]) -> Field:
     """The field `peserta`; a dot in it separates thousands."""
     own = value_of(rows, "people")
     outside = re.sub(r"\([^)]*\)", lambda m: " " * len(m[0]), own.text)  # "35 (tiga puluh lima) orang"
-    counts = list(_FIGURE.finditer(outside)) or list(_FIGURE.finditer(own.text))
+    people_only = re.compile(rf"{_FIGURE.pattern}\s*{_WHO}\b", re.IGNORECASE)
+    sure_ones = [_FIGURE.match(own.text, m.start()) for m in people_only.finditer(own.text)]
+    counts = [m for m in sure_ones if m][:1] if len(sure_ones) == 1 else list(_FIGURE.finditer(outside))
     if counts and own.words:
         return found(counted(counts[0][0]), own, 0.95 if len(counts) == 1 else 0.5)
     text = letter.prose
@@ -130,6 +144,8 @@ def people(letter: Letter, rows: Sequence[Row]) -> Field:
 
 def _asked_for(text: str, match: re.Match[str]) -> bool:
     before = text[max(0, match.start() - 60) : match.start("n")]
+    if _ANOTHER.search(before):
+        return True
     if before.endswith("untuk "):  # "bantuan ruangan untuk 48 orang"
         return False
     return bool(_HELPERS.search(re.split(r"[.;]\s", before)[-1]) or _SHARE.search(before))

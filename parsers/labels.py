@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Literal
 
+from parsers.dates import days_in
 from parsers.words import EMPTY, Run, joined
 
 Role = Literal[
@@ -31,29 +32,32 @@ BODY_ROLES: tuple[tuple[Role, str], ...] = (
         "trial",
         r".*\b(?:uji ?coba|uji koneksi|ujicoba|tes koneksi|test koneksi|gladi\w*|geladi\w*|simulasi koneksi)\b.*",
     ),
-    ("day", r"hari.*|malam|tanggal.*|tgl\.?.*|pada hari.*"),
+    ("day", r"hari.*|malam|tanggal.*|tgl\.?.*|pada hari.*|pelaksanaan"),
     ("time", r"waktu.*|(?:pukul|jam)\b.*"),
     ("place", r"tempat.*\blay ?-?out.*"),
     ("layout", r".*\b(?:tata letak|lay ?-?out|tata ruang|susunan kursi|bentuk ruang\w*)\b.*"),
     ("people", r"(?:jumlah |estimasi |perkiraan |banyaknya )*(?:peserta|undangan|hadirin|jama.?ah|jemaah|penonton|orang|siswa|"
-     r"audiens|anggota|kehadiran)\b.*|peserta \(.*\)"),
+     r"audiens|anggota|kehadiran)\b.*|peserta \(.*\)|(?:yang )?(?:hadir|diundang)\b.*"),
     ("place", r"tempat.*|bertempat.*|lokasi.*|ruang|ruangan|ruang rapat|tempat/ruang.*"),
     ("apps", r"aplikasi.*|media.*|platform.*|link.*|tautan.*|daring melalui|via|melalui|kanal.*"),
     ("tools", r"perlengkapan.*|peralatan.*|kebutuhan.*|alat.*|sarana.*|perangkat.*|barang.*"),
     ("contact", r"nara ?hubung.*|contact person.*|kontak.*|cp\.?|c\.?p\.?|pic\.?|petugas penghubung.*|penanggung jawab.*"),
-    ("acara", r"(?:nama |judul |tajuk |jenis |bentuk )?(?:acara|agenda|kegiatan|rapat)|judul|tema|topik|judul rapat|pembahasan|"
+    ("acara", r"(?:nama |judul |tajuk |jenis |bentuk )?(?:acara|agenda|kegiatan|keg\.?|rapat|sesi)|judul|tema|topik|judul rapat|pembahasan|"
      r"materi|dalam rangka|keperluan|peruntukan|maksud"),
 )
 """What stands in the rows of the body; the first pattern that fits counts."""
 
 _ROW = re.compile(
-    r"^(?P<mark>(?:\d{1,2}|[a-zA-Z])[.)]\s*|[-•·\u2013\uf0b7]\s*)?"
+    r"^(?P<mark>(?:\d{1,2}|[a-zA-Z])[.)]\s*|[-•·▪■●◦➢✓*\u2013\uf0b7\uf0a7]\s*)?"
     r"(?P<label>[A-Za-z][A-Za-z .,/&()'-]{0,44}?)\s*(?P<colon>:)\s*(?P<value>.*)$",
 )
 _NUMBERED = re.compile(r"^(?P<label>(?:nomor|no)\b\.?)\s*(?P<value>\S*\d\S*/.*)$", re.IGNORECASE)
 """A number under a title, without a colon: "No. 112/B/BEM/X/2026"."""
 _COUNTED = re.compile(r"(?:[a-z1][.)]\s*)?\d{1,3}\s*(?:\(|[a-z])", re.IGNORECASE)
 _MEETING = re.compile(r"(?:rapat|pertemuan|sosialisasi|bimbingan|pelatihan|pemeriksaan|sidang|webinar|seminar)\b", re.IGNORECASE)
+_TWO_IN_ONE = re.compile(r"(?:hari|waktu|tanggal|jam|pukul).*(?:/|\bdan\b|&|,).*(?:tempat|lokasi|ruang\w*)")
+_PLACE_BEHIND = re.compile(r"(?:\b(?:wib|wita|wit|selesai)\b|\d[.:]\d\d)\s*(?P<mark>[/,;|\u2013-])\s*(?=[A-Za-z])", re.IGNORECASE)
+"""Where the place begins in a row "Waktu/Tempat"."""
 _ITEM = re.compile(r"^(?:\d{1,2}|[a-z])[.)]\s")
 _BLANK = re.compile(r"^[\s\-\u2013—_.…:]*$")
 _SLACK = 4.0
@@ -103,8 +107,11 @@ def _rows(lines: Sequence[Run], roles: tuple[tuple[Role, str], ...]) -> tuple[Ro
         if split is None:
             continue
         label, value, left, edge = split
-        more = _wrapped(lines[n + 1 :], line, left, edge, roles)
+        more = _wrapped(lines[n + 1 :], line, left, edge, roles, _role(label, roles))
         whole = joined([value, *more])
+        if _TWO_IN_ONE.fullmatch(label) and (place := _PLACE_BEHIND.search(whole.text)):
+            rows.append(Row(role="place", label="tempat", value=whole.cut(place.end()), line=n))
+            label, whole = "waktu", whole.cut(0, place.start("mark"))
         rows.append(Row(role=_by_value(_role(label, roles), whole.text), label=label, value=whole, line=n))
     return tuple(rows)
 
@@ -159,6 +166,7 @@ def _wrapped(
     left: float,
     edge: float,
     roles: tuple[tuple[Role, str], ...],
+    role: Role,
 ) -> list[Run]:
     """The lines on which a value goes on: under the value, or hanging under a listed label, and close by."""
     more: list[Run] = []
@@ -166,7 +174,8 @@ def _wrapped(
         under, hanging = line.x0 >= edge - _SLACK, abs(line.x0 - left) <= _SLACK
         item = bool(_ITEM.match(line.text))
         begins = (item and not under) or (_split(line, roles) is not None and not (item and under))
-        if not (under or hanging) or not _close_by(above, line) or begins:
+        lost = roles is HEAD_ROLES and role == "hal" and not begins and not days_in(line.text)  # wrapped to the margin
+        if not (under or hanging or lost) or not _close_by(above, line) or begins:
             break
         more.append(line)
         above = line

@@ -24,13 +24,13 @@ _VERBS = (
     r"diselenggarakannya|terselenggaranya|(?:di|ber)langsungkannya"
 )
 _NOUNS = r"(?:pelaksanaan|penyelenggaraan)(?: kegiatan| acara)?|kegiatan|acara|rangka|kehadiran [\w/]+ pada|hadir pada|yaitu"
-_EVENTS = tuple(
-    re.compile(rf"\b(?i:{words})\s+(?i:(?:kegiatan|acara)\s+)?(?P<name>{_TITLE})") for words in (_VERBS, _NOUNS)
-)
 _MEETING = (
     r"(?:Rapat|Rakor|Raker|Sosialisasi|Bimbingan|Bimtek|Pelatihan|Seminar|Webinar|Workshop|Lokakarya|Musyawarah|Musrenbang|Evaluasi|"
     r"Pembinaan|Sidang|Pertemuan|Konsultasi|Verifikasi|Penilaian|Lomba|Festival|Peringatan|Upacara|Wisuda|Simulasi|Ujian|Pembukaan|"
     r"Peresmian|FGD|Pentas|Gelar|Temu|Kuliah|Diskusi|Rembuk|Rekonsiliasi|Koordinasi|Asistensi|Monitoring|Forum|Orientasi|Diklat)"
+)
+_EVENTS = tuple(
+    re.compile(rf"\b(?i:{words})\s+(?i:(?:kegiatan|acara)\s+)?(?P<name>(?:(?i:{_MEETING})\s+)?{_TITLE})") for words in (_VERBS, _NOUNS)
 )
 _EVENTS += (re.compile(rf"\b(?i:untuk|tentang|bagi|dalam|keperluan|pada)\s+(?P<name>{_MEETING}\b(?:\s+{_TITLE})?)"),)
 """A meeting's name stands behind what is done with it, or less surely behind what it is called."""
@@ -44,7 +44,7 @@ _AFTER_HOURS = re.compile(
     re.IGNORECASE,
 )
 _PLACE_WORD = re.compile(
-    r"^(?:ruang|aula|gedung|kantor|balai|hotel|lapangan|halaman|rumah|masjid|gereja|gor|tcm|ballroom|kampus|sekolah|bumi|"
+    r"^(?!\w+ (?:Bapak|Ibu|Saudara|kami)\b)(?:ruang|aula|gedung|kantor|balai|hotel|lapangan|halaman|rumah|masjid|gereja|gor|tcm|ballroom|kampus|sekolah|bumi|"
     r"stadion|taman|pendopo|command|sekretariat|lab|laboratorium|convention|zoom|klenteng|mess|wisma)\b",
     re.IGNORECASE,
 )
@@ -57,11 +57,18 @@ _QUOTED = re.compile(
     re.IGNORECASE,
 )
 """What stands before the date of another letter, in the same sentence."""
+_DEADLINE = re.compile(
+    r"\b(?:paling lambat|selambat\S*|sebelum|batas|pendaftaran|registrasi|konfirmasi|tutup|ditutup|dikembalikan|diambil|ambil|berlaku|"
+    r"hasil rapat|tahun lalu)\b(?:(?!\b(?:sedangkan|adapun|acaranya|berlangsung|dilaksanakan)\b)[^.;]){0,60}$",
+    re.IGNORECASE,
+)
+"""What stands before a day that is not the meeting's."""
 _HELD = re.compile(
-    r"\b(?:dilaksanakan|diselenggarakan|diadakan|berlangsung|digelar|dijadwalkan|pelaksanaan|kegiatan|acara|hari|direncanakan|"
+    r"\b(?:menyelenggarakan|melaksanakan|mengadakan|menggelar|dilaksanakan|diselenggarakan|diadakan|berlangsung|digelar|dijadwalkan|pelaksanaan|kegiatan|acara|hari|direncanakan|"
     r"digunakan|menggunakan|dipergunakan)\b[^.;]{0,60}$",
     re.IGNORECASE,
 )
+_PAUSE = re.compile(r"\b(?:registrasi|pendaftaran|rehat|ishoma|istirahat|coffee|kopi|makan|absensi|presensi)\b[^.;,]*$", re.IGNORECASE)
 _DAY = "|".join([*DAY_NAMES, "Jum.?at", "Ahad"])
 _REACH = 90
 """Characters after a date in which its hours stand."""
@@ -118,9 +125,9 @@ def _score(text: str, mention: Days, written: date | None) -> int:
     if _TRIAL.search(sentence):
         return 0
     named = 3 * bool(re.search(rf"\b(?:{_DAY})\b", text[mention.start - 20 : mention.end], re.IGNORECASE) or mention.named)
-    timed = 3 * bool(re.match(r"\W*(?:dari |mulai |di mulai |dimulai )*(?:pukul|jam)\b", text[mention.end :], re.IGNORECASE))
+    timed = 3 * bool(re.match(r"\W*(?:dari |mulai |di mulai |dimulai |setiap hari(?:nya)? |\([a-z]+\)\s*)*(?:pukul|jam)\b", text[mention.end :], re.IGNORECASE))
     held = 2 * bool(_HELD.search(sentence))
-    quoted = 4 * bool(_QUOTED.search(sentence) and not timed)
+    quoted = 4 * bool((_QUOTED.search(sentence) and not timed) or _DEADLINE.search(sentence))
     own = 4 * (written is not None and mention.days[0] == written)
     past = 2 * (written is not None and mention.days[0] < written)
     return named + timed + held - quoted - own - past
@@ -133,15 +140,22 @@ def hours_after(text: str, mention: Days) -> Hours | None:
 
 
 def hours_anywhere(text: str) -> Hours | None:
-    """The only hours of a text, when its days say none."""
-    said = {hours for near in _spans(text) if (hours := hours_in(near))}
+    """The hours of a text when its days say none: the only ones, or those between "dimulai" and "berakhir"."""
+    spans = list(_spans(text))
+    begins = [span for before, span in spans if re.search(r"\bmulai\W*$|\bdimulai\W*$", before, re.IGNORECASE)]
+    ends = [span for before, span in spans if re.search(r"\b(?:berakhir|selesai|ditutup)\W*(?:pada\s*)?$", before, re.IGNORECASE)]
+    if len(begins) == 1:
+        return hours_in(f"{begins[0]} s.d. {ends[0]}" if len(ends) == 1 else begins[0])
+    said = {hours for _, span in spans if (hours := hours_in(span))}
     return said.pop() if len(said) == 1 else None
 
 
-def _spans(text: str) -> Iterator[str]:
-    for match in re.finditer(r"\b(?:pukul|jam)\s+\d[^.;]*(?:\.\d\d[^.;]*)*", text, re.IGNORECASE):
-        if not _TRIAL.search(text[max(0, match.start() - 130) : match.start()]):
-            yield match[0]
+def _spans(text: str) -> Iterator[tuple[str, str]]:
+    """Each mention of hours with what stands before it; not those of the test, of breaks and of registration."""
+    for match in re.finditer(r"\b(?:pukul|jam)\s+\d[^.;,]*(?:\.\d\d[^.;,]*)*", text, re.IGNORECASE):
+        before = text[max(0, match.start() - 130) : match.start()]
+        if not _TRIAL.search(before) and not _PAUSE.search(before[-50:]):
+            yield before, match[0]
 
 
 def hours_end(text: str, mention: Days) -> int:

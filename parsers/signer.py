@@ -24,7 +24,7 @@ _NOT_PRINTED = re.compile(
 )
 _LIKE_A_NAME = re.compile(r"[A-Z][\w.'\u2019-]+(?:,?\s+[A-Z(][\w.,'\u2019()-]*)+")
 _POST = re.compile(
-    r"^(?:general manager|manager|direktur|kepala|ketua|sekretaris|camat|lurah|wakil|pimpinan|rektor|dekan|bendahara|koordinator)\b", re.I
+    r"^(?:general manager|manager|direktur|kepala|ketua|sekretaris|camat|lurah|wakil|pimpinan|pemimpin|komandan|rektor|dekan|bendahara|koordinator)\b", re.I
 )
 _SEAL = 25.0
 """Points left of the post from which what is printed belongs to a stamp."""

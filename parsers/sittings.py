@@ -13,6 +13,8 @@ from parsers.words import EMPTY, Run, joined
 _TRIAL_HEADING = re.compile(r"\b(?:uji ?coba|uji koneksi|gladi bersih|gladi resik)\b", re.IGNORECASE)
 _LISTED = re.compile(r"^(?:\d{1,2}|[a-zA-Z]|[IVX]+)[.)]\s+")
 _FEWEST = 2
+SHORTEST = 4
+"""Letters of a subject in a table; what is shorter numbers the sitting."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -111,6 +113,8 @@ def _schedule(table: Table) -> Iterator[Sitting]:
         for role, cell in zip(roles, row, strict=False):
             cells.setdefault(role, cell)
         if any(character.isdigit() for role in ("day", "time") if role in cells for character in cells[role].text):
+            if len(cells.get("acara", EMPTY).text) < SHORTEST:  # "Sesi: I"
+                cells.pop("acara", None)
             yield Sitting(**{role: cells[role] for role in useful if role in cells})  # type: ignore[arg-type]
 
 

@@ -15,8 +15,13 @@ EARLIEST = 6
 CLOCK = re.compile(r"(?<![\d.,:/])([01]?\d|2[0-4])\s?[.:]\s?([0-5]\d|0)(?:[.:]00)?(?![\d/]|[.,]\d)")
 """A time of day."""
 _HOUR = re.compile(r"(?<![\d.,:/])([01]?\d|2[0-4])(?![\d.:/])")
-_ZONE = re.compile(r"\b(WIB|WITA|WIT)\b", re.IGNORECASE)
-_PART = re.compile(r"\batau\b|\(|/(?=\s*\d)|;", re.IGNORECASE)
+_TOKEN = re.compile(
+    rf"(?P<clock>{CLOCK.pattern})|\b(?P<zone>WIB|WITA|WIT)\b|\b(?P<abroad>waktu (?:malaysia|kuching|setempat|jepang|makkah|arab saudi))\b",
+    re.IGNORECASE,
+)
+_ASIDE = re.compile(r"\([^)]*\b(?:regist\w*|pendaftaran|absen\w*|presensi|ishoma|istirahat|rehat)\b[^)]*\)", re.IGNORECASE)
+"""Hours that are not the meeting's: "(registrasi 12.45 WIB)"."""
+_WORDS_ASIDE = re.compile(r"\((?![^)]*\d)[^)]*\)")
 _ENOUGH = 2
 _LATER = re.compile(r"\b(?P<part>siang|sore|petang|malam)\b", re.IGNORECASE)
 _HALF_DAY = {"siang": (1, 5), "sore": (1, 7), "petang": (4, 7), "malam": (6, 11)}
@@ -47,18 +52,32 @@ def hours_in(text: str) -> Hours | None:
 
     Where two zones are printed the WIB one counts (READING.md).
     """
-    text = re.sub(r"\((?![^)]*\d)[^)]*\)", " ", text)  # "19.00 WIB (Ba'da Isya) s.d. 21.30"
-    parts = [part for part in _PART.split(text) if CLOCK.search(part)]
-    if not parts:
+    text = _WORDS_ASIDE.sub(" ", _ASIDE.sub(" ", text))  # "19.00 WIB (Ba'da Isya) s.d. 21.30"
+    zoned = _zoned(text)
+    if not zoned:
         return _bare(text)
-    wib = [part for part in parts if _zone(part) == "WIB"]
-    clocks = [timedelta(hours=int(h), minutes=int(m)) for h, m in CLOCK.findall((wib or parts)[0])]
-    plain = len(clocks) <= _ENOUGH and bool(wib or len(parts) == 1) and not _zones_mixed((wib or parts)[0])
-    clocks = _afternoon(clocks, (wib or parts)[0])
-    confidence = 0.97 if plain else 0.6
+    zones = {zone for _, zone in zoned}
+    zone = "WIB" if "WIB" in zones else next((each for each in ("WITA", "WIT", "") if each in zones), "?")
+    clocks = _afternoon([clock for clock, each in zoned if each == zone], text)
+    confidence = 0.97 if len(clocks) <= _ENOUGH and zone != "?" else 0.6
     if re.search(r"\d[.:]0(?!\d)", text):  # "08.0"
         confidence = min(confidence, 0.8)
-    return _hours(clocks, _zone((wib or parts)[0]), confidence)
+    return _hours(clocks, zone, confidence)
+
+
+def _zoned(text: str) -> list[tuple[timedelta, str]]:
+    """Every clock time with its zone; one without takes the next zone printed, as in "10.00 s/d 12.00 WITA"."""
+    found: list[tuple[timedelta, str]] = []
+    waiting: list[timedelta] = []
+    for token in _TOKEN.finditer(text):
+        if token["clock"]:
+            hour, minute = re.findall(r"\d+", token["clock"])[:2]
+            waiting.append(timedelta(hours=int(hour), minutes=int(minute)))
+        else:
+            found += [(clock, (token["zone"] or "?").upper()) for clock in waiting]
+            waiting = []
+    last = found[-1][1] if found else ""
+    return found + [(clock, last) for clock in waiting]
 
 
 def _afternoon(clocks: list[timedelta], text: str) -> list[timedelta]:
@@ -73,12 +92,8 @@ def _afternoon(clocks: list[timedelta], text: str) -> list[timedelta]:
 
 
 def _zone(text: str) -> str:
-    printed = {zone.upper() for zone in _ZONE.findall(text)}
+    printed = {zone.upper() for zone in re.findall(r"\b(WIB|WITA|WIT)\b", text, re.IGNORECASE)}
     return next(iter(printed)) if len(printed) == 1 else ""
-
-
-def _zones_mixed(text: str) -> bool:
-    return len({zone.upper() for zone in _ZONE.findall(text)}) > 1
 
 
 def _bare(text: str) -> Hours | None:

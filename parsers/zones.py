@@ -41,6 +41,8 @@ _TOP = 8
 """Lines at the top of a further page in which kop and head may be repeated."""
 MOST_LINES = 400
 """Lines of a letter that are read; what goes on longer is a book under a letter's head, and would take minutes."""
+WIDE = 0.66
+"""Share of the page's width that a line of a paragraph takes, and no line of an addressee."""
 RIGHT_COLUMN = 0.45
 """Share of the page's width from which a part of a line stands in the right column."""
 
@@ -146,12 +148,21 @@ def _head(lines: Sequence[Run], edge: float) -> tuple[_Head, int]:
     """The head, and the number of lines that it takes."""
     head = _Head([], [], [])
     for n, line in enumerate(lines):
-        if head.done or (head.column >= 0 and _OPENER.match(line.text)):
+        if head.done or (head.column >= 0 and (_OPENER.match(line.text) or _is_body(line, head, edge))):
             return head, n
         for side, part in enumerate(columns(line, edge)):
             if part.words:
                 _take(head, side, part)
     return (head, len(lines)) if head.column >= 0 else _without_address(lines, edge)
+
+
+def _is_body(line: Run, head: _Head, edge: float) -> bool:
+    """Whether an addressee without "di Tempat" ends here: the line is as wide as a paragraph, or stands far below."""
+    if not head.address or head.column or head.place_follows or _AT.match(line.text):
+        return False
+    above = head.address[-1]
+    wide = line.box[2] - line.x0 > WIDE * edge / RIGHT_COLUMN
+    return wide or line.box[1] - above.box[3] > 1.4 * (above.box[3] - above.box[1])
 
 
 def _take(head: _Head, side: int, part: Run) -> None:
