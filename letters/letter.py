@@ -167,7 +167,9 @@ class Letter:
         """What people corrected of the reading; both stay in the register."""
         cells = self.reading.get("fields", {})
         pairs = [(name, cell.get("value"), self.facts.get(name)) for name, cell in cells.items() if name in self.facts]
-        return tuple(Correction(field=name, read=read, now=now) for name, read, now in pairs if (read or None) != (now or None))
+        return tuple(
+            Correction(field=name, read=read, now=now) for name, read, now in pairs if (read or None) != (now or None)
+        )
 
     def said(self, name: str) -> str:
         """A fact as text, `-` when the letter does not say it."""

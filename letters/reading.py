@@ -16,7 +16,6 @@ SURE = 0.9
 """Confidence from which a value may be used without a person's look."""
 
 
-
 def is_doubtful(cell: Mapping[str, Any]) -> bool:
     """Whether something was printed that a person must look at, in a field of a reading's JSON."""
     return bool(cell.get("raw")) and float(cell.get("confidence") or 0) < SURE

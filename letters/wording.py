@@ -95,6 +95,10 @@ def written_equipment(items: Sequence[dict[str, Any]] | None) -> str:
 def written_signature(signature: Mapping[str, Any]) -> str:
     """One electronic signature of READING.md's `source` in a sentence; whom to trust is BSrE's to say."""
     who = f"Ditandatangani secara elektronik oleh {signature.get('signer') or 'pemilik sertifikat yang tidak terbaca'}"
-    when = f", {written_moment(datetime.fromisoformat(signature['time']).astimezone(WIB))}" if signature.get("time") else ""
+    when = (
+        f", {written_moment(datetime.fromisoformat(signature['time']).astimezone(WIB))}"
+        if signature.get("time")
+        else ""
+    )
     state = {True: "isi utuh", False: "ISI BERUBAH sesudah ditandatangani", None: "keutuhannya tidak dapat diperiksa"}
     return f"{who}{when}; {state[signature.get('intact')]}. Keabsahan sertifikat diperiksa pada layanan BSrE."

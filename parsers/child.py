@@ -6,6 +6,7 @@ Speaks JSON, a line a letter: {"path"} in; {"reading"} or {"error", "fields"} ou
 from __future__ import annotations
 
 import json
+import logging
 import os
 import resource
 import sys
@@ -65,7 +66,7 @@ def answer(path: Path) -> Mapping[str, Any]:
     except MemoryError:
         return {"error": TooMuchInside.__name__, "fields": {}}
     except Exception as err:  # noqa: BLE001 - a torn PDF breaks its readers in a hundred ways; the clerk needs one answer
-        print(f"{type(err).__name__} while reading", file=sys.stderr)
+        logging.getLogger(__name__).warning("%s while reading", type(err).__name__)
         return {"error": CorruptLetter.__name__, "fields": {}}
 
 

@@ -10,11 +10,14 @@ from parsers.labels import Row, value_of
 from parsers.words import VARIABLE, Run, found, joined
 from parsers.zones import Letter
 
-_PHONE = re.compile(r"(?<!\d)(?:https?://)?(?:wa\.me/)?(?:\+\s?62\s?(?:\(0\))?|62|0)[\s.-]?8(?:[\s.-]{0,2}\d){7,11}(?!\d)")
+_PHONE = re.compile(
+    r"(?<!\d)(?:https?://)?(?:wa\.me/)?(?:\+\s?62\s?(?:\(0\))?|62|0)[\s.-]?8(?:[\s.-]{0,2}\d){7,11}(?!\d)"
+)
 _TITLES = r"(?:,\s*(?:[A-Z][A-Za-z]{0,4}\.\s?)+(?:[A-Z][A-Za-z]{0,5}\.?)?)*"
 _BETWEEN = (
     r"(?:\s*\([^()\d]{3,45}\)|\s*/\s*[A-Z][\w .]{3,45}?)?"
-    r"(?:[\s,(:;/\u2013-]|(?i:\b(?:yang|siap|dapat|bisa|untuk|dihubungi|menghubungi|setiap|saat|waktu|di|pada|melalui|dengan|nomor|no|telepon|"
+    r"(?:[\s,(:;/\u2013-]|(?i:\b(?:yang|siap|dapat|bisa|untuk|dihubungi|menghubungi|setiap|saat|waktu|di|pada|"
+    r"melalui|dengan|nomor|no|telepon|"
     r"telp|hp|wa|whatsapp|handphone|kontak|seluler|ponsel|kami|https?)\b\.?))*"
 )
 """What stands between a name and its number: a post, and words that lead to the number."""
@@ -25,13 +28,15 @@ _LEAD = re.compile(
     re.IGNORECASE,
 )
 _OFFICE = re.compile(
-    r"^(?:kepala|kasi|kasubag|kasubbag|kabid|kasubbid|kasubsi|kaur|sekretaris|staf|operator|panitera|kapus|ketua|wakil|waka|panitia|bagian|"
+    r"^(?:kepala|kasi|kasubag|kasubbag|kabid|kasubbid|kasubsi|kaur|sekretaris|staf|operator|panitera|kapus|ketua|"
+    r"wakil|waka|panitia|bagian|"
     r"bidang|seksi|subbagian|account|divisi|koordinator|humas|admin|direktur|manajer|bendahara|kepegawaian)\b",
     re.IGNORECASE,
 )
 """A post that stands beside a name."""
 _RANKS = re.compile(
-    r"\b(?:IPTU|IPDA|AKP|KOMPOL|AKBP|AIPTU|AIPDA|BRIPKA|BRIGPOL|BRIGADIR|BRIPTU|BRIPDA|SERKA|SERDA|SERTU|PELDA|PELTU|LETDA|LETTU|"
+    r"\b(?:IPTU|IPDA|AKP|KOMPOL|AKBP|AIPTU|AIPDA|BRIPKA|BRIGPOL|BRIGADIR|BRIPTU|BRIPDA|SERKA|SERDA|SERTU|PELDA|"
+    r"PELTU|LETDA|LETTU|"
     r"KAPTEN|MAYOR|LETKOL|KOPDA|PRAKA)\b"
 )
 _TAIL = re.compile(r"(?:\s+(?:di|hp|wa|whatsapp|no|nomor|telp|telepon|handphone|kontak|https?)\b\.?)+$", re.IGNORECASE)
@@ -64,7 +69,9 @@ def _people(text: Run) -> Field:
             continue
         behind = _BEHIND.match(text.text[match.end() :])
         name = _name_before(text.text[places[-1] if places else 0 : match.start()])
-        people.append({"nama": behind["name"] if behind and (not name or _OFFICE.match(name)) else name, "telepon": phone})
+        people.append(
+            {"nama": behind["name"] if behind and (not name or _OFFICE.match(name)) else name, "telepon": phone}
+        )
         places += [match.start(), match.end()]
     if not people:
         return Field()

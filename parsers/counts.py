@@ -9,7 +9,9 @@ WORDS = {
     "sepuluh": 10, "sebelas": 11, "dua belas": 12, "lima belas": 15, "dua puluh": 20, "seorang": 1, "sebuah": 1,
 }  # fmt: skip
 COUNT = (
-    r"(?:\d{1,3}(?:\.\d{3})+|\d{1,5}|" + "|".join(sorted(WORDS, key=len, reverse=True)) + r")(?![\w.,/-]*\d)(?:\s*\([a-z ]{3,40}\))?"
+    r"(?:\d{1,3}(?:\.\d{3})+|\d{1,5}|"
+    + "|".join(sorted(WORDS, key=len, reverse=True))
+    + r")(?![\w.,/-]*\d)(?:\s*\([a-z ]{3,40}\))?"
 )
 """A number, with the words for it in brackets or not; to be used between word boundaries, without case."""
 

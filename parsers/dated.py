@@ -12,7 +12,8 @@ from parsers.words import Run, found, joined
 from parsers.zones import Letter, columns
 
 _BEFORE = re.compile(
-    r"(?:(?!Diterima|Terima|Agenda|Berlaku)[A-Z][A-Za-z.'\-]+(?: [A-Z][A-Za-z.'\-]+){0,3}\s?,?|(?i:(?:pada )?(?:tanggal|tgl\.?)(?: surat)?))?"
+    r"(?:(?!Diterima|Terima|Agenda|Berlaku)[A-Z][A-Za-z.'\-]+(?: [A-Z][A-Za-z.'\-]+){0,3}\s?,?|"
+    r"(?i:(?:pada )?(?:tanggal|tgl\.?)(?: surat)?))?"
     r"\s*[:,]?\s*"
 )
 """What stands before the date of a letter: a town, or the word for it; not "Diterima Tgl" of a stamp."""

@@ -21,7 +21,8 @@ LAYOUTS = re.compile(
 
 _SAID = (
     r"\b(?:tata letak|lay ?-?out|susunan kursi|tata ruang)\b"
-    r"(?:\s+(?:ruang\w*|kursi|meja|berbentuk|bentuk|model|secara))*|\b(?:pengaturan|penataan|susunan) (?:meja|kursi|ruang\w*)(?: (?:berbentuk|bentuk|model))*"
+    r"(?:\s+(?:ruang\w*|kursi|meja|berbentuk|bentuk|model|secara))*|\b(?:pengaturan|penataan|susunan) (?:meja|"
+    r"kursi|ruang\w*)(?: (?:berbentuk|bentuk|model))*"
 )
 
 _SEATS = r"\b(?:tempat duduk|kursi|meja|ruang\w*)\b[^.;]{0,40}\b(?:model|bentuk|berbentuk|secara|format|gaya)"
@@ -38,19 +39,26 @@ _APPS: tuple[tuple[str, str], ...] = (
 )
 """The names of READING.md and the spellings met in the register (33 for 8 services)."""
 
-_ATTEND = r"(?:peserta|undangan|hadir\w*|dihadiri|diikuti|mengikuti|melibatkan|jumlah|sejumlah|diperkirakan|estimasi|berjumlah|sebanyak|sekitar|untuk|±)"
+_ATTEND = (
+    r"(?:peserta|undangan|hadir\w*|dihadiri|diikuti|mengikuti|melibatkan|jumlah|sejumlah|diperkirakan|"
+    r"estimasi|berjumlah|sebanyak|sekitar|untuk|±)"
+)
 _WHO = (
-    r"(?:orang|peserta|siswa|siswi|guru|utusan|undangan|anggota|mahasiswa|pegawai|petugas|operator|pendamping|kader|warga|"
+    r"(?:orang|peserta|siswa|siswi|guru|utusan|undangan|anggota|mahasiswa|pegawai|petugas|operator|pendamping|"
+    r"kader|warga|"
     r"pelajar|perwakilan|personel|hadirin|jamaah|penyuluh|aparatur|kepala)"
 )
 _PEOPLE = re.compile(rf"\b{_ATTEND}\b[^.;:]{{0,45}}?(?<![\w.,/-])(?P<n>{COUNT})\s*{_WHO}\b", re.IGNORECASE)
 _HELPERS = re.compile(
-    r"\b(?:bantuan|menugaskan|menyediakan|memfasilitasi|dukungan|permintaan|peminjaman|meminjam\w*|berupa|akun|kapasitas)\b[^.;:]*$", re.IGNORECASE
+    r"\b(?:bantuan|menugaskan|menyediakan|memfasilitasi|dukungan|permintaan|peminjaman|meminjam\w*|berupa|akun|"
+    r"kapasitas)\b[^.;:]*$",
+    re.IGNORECASE,
 )
 """Before people who are asked for, not expected."""
 _FIGURE = re.compile(rf"(?<![\w.,/-]){COUNT}", re.IGNORECASE)
 _ANOTHER = re.compile(r"\b(?:tahun lalu|sebelumnya|kegiatan serupa|yang lalu|per sesi)\b[^.;]*$", re.IGNORECASE)
 _SHARE = re.compile(r"\b(?:masing-masing|setiap|tiap|per|perwakilan)\s*$", re.IGNORECASE)
+
 
 def plain(name: str, rows: Sequence[Row]) -> Field:
     """The fields `sifat` and `lampiran`, as printed."""
@@ -88,9 +96,9 @@ def layout(letter: Letter, rows: Sequence[Row]) -> Field:
 
 def applications(letter: Letter, rows: Sequence[Row], hal: Field) -> Field:
     """The field `aplikasi`: its row as printed, or the services that the body and Hal speak of."""
-    own = value_of(rows, "apps")
-    if own.words and not VARIABLE.search(own.text):
-        return _own_apps(own)
+    own = next((row for row in rows if row.role == "apps" and not is_blank(row.value.text)), None)
+    if own and not VARIABLE.search(own.value.text) and (_known(own.value.text) or _NAMED.match(own.label)):
+        return _own_apps(own.value)
     text = letter.prose
     names = _known(f"{hal.value or ''} {text.text}")
     if not names:
@@ -99,9 +107,12 @@ def applications(letter: Letter, rows: Sequence[Row], hal: Field) -> Field:
     return found(names, text.cut(first.start(), first.end()) if first else text, 0.88)
 
 
+_NAMED = re.compile(r"aplikasi|platform")
+"""A label whose value is a service even if nobody knows it; "Tautan: akan dikirim" is none."""
 _APART = re.compile(r",|&|\+|\bdan\b|\bserta\b|/(?!/)|;")
 _ROOM = re.compile(
-    r"\([^)]*\)|\b(?:meeting )?id\b\s*:?\s*[\d -]{6,}|\b(?:passcode|password|kode sandi|sandi)\b\s*:?\s*\S+", re.IGNORECASE
+    r"\([^)]*\)|\b(?:meeting )?id\b\s*:?\s*[\d -]{6,}|\b(?:passcode|password|kode sandi|sandi)\b\s*:?\s*\S+",
+    re.IGNORECASE,
 )
 """What tells how to get in, not with what."""
 

@@ -9,9 +9,11 @@ from parsers.page import Table
 from parsers.words import EMPTY, Run, joined
 
 _HEADING = re.compile(
-    r"(?:no|nomor|nama|jenis|uraian|hari|tanggal|tgl|waktu|pukul|jam|acara|agenda|kegiatan|materi|tempat|ruang\w*|lokasi|"
-    r"peserta|jumlah|jml|volume|vol|satuan|banyaknya|qty|peralatan|perlengkapan|barang|alat|perangkat|keterangan|ket|sesi|"
-    r"media|aplikasi|narasumber|petugas|spesifikasi|kebutuhan)\b\.?(?:\s*[/&,()]?\s*[\w.]+){0,2}",
+    r"(?:no|nomor|nama|jenis|uraian|hari|tanggal|tgl|waktu|pukul|jam|acara|agenda|kegiatan|materi|tempat|"
+    r"ruang\w*|lokasi|"
+    r"peserta|jumlah|jml|volume|vol|satuan|banyaknya|qty|peralatan|perlengkapan|barang|alat|perangkat|keterangan|"
+    r"ket|sesi|"
+    r"media|aplikasi|narasumber|petugas|spesifikasi|kebutuhan)\b\.?(?:\s*[/&,(]?\s*[\w.]+\)?){0,2}",
     re.IGNORECASE,
 )
 """What stands over a column of a schedule or of a list of equipment."""

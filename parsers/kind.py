@@ -16,11 +16,13 @@ _THINGS = (
     r"(?:tcm|ruang(?:an)?|zoom\w*|google meet|webex|teams|jitsi|youtube|vidcon\w*|vicon\w*|video ?conference|"
     r"tele ?conference|internet|jaringan|bandwidth|operator\w*|host\b|streaming|akun|link|tautan\w*|peralatan|"
     r"proyektor|command center|sarana|prasarana|perangkat|laptop|kamera|pinjam\w* tempat|"
-    r"(?:rapat|pertemuan|kegiatan|acara)(?: secara)? (?:virtual|daring|hybrid|hibrida|online)|telekonferensi|konferensi video|webinar|"
+    r"(?:rapat|pertemuan|kegiatan|acara)(?: secara)? (?:virtual|daring|hybrid|hibrida|online)|telekonferensi|"
+    r"konferensi video|webinar|"
     r"live|siaran(?: langsung)?|menyiarkan|wi-?fi|alat)"
 )
 _HELP = (
-    r"(?:bantuan|membantu|dibantu|fasilit\w+|memfasilitasi|difasilitasi|meminjam\w*|dipinjam\w*|peminjaman|pinjam|dukungan|"
+    r"(?:bantuan|membantu|dibantu|fasilit\w+|memfasilitasi|difasilitasi|meminjam\w*|dipinjam\w*|peminjaman|"
+    r"pinjam|dukungan|"
     r"mendukung|menyiapkan|penyiapan|menyediakan|penyediaan|tambahan|penambahan|penggunaan|menggunakan|pemakaian|"
     r"permintaan|meminta|petugas)"
 )
@@ -48,7 +50,7 @@ def kind(letter: Letter, rows: Sequence[Row], hal: Field) -> Field:
     invites = bool(re.match(r"undangan\b", title, re.IGNORECASE) or invited)
     if _OTHER_MATTERS.search(title):
         return _kind("lainnya", hal, 0.6 if pleas else 0.85)
-    own = [plea for plea in pleas if not _INVITES.search(plea.text)]
+    own = [plea for plea in pleas if _pleads(_INVITES.sub(" ", plea.text))]
     if own or (_pleads(title) and not invites):
         doubtful = invites or (not _pleads(title) and all(_OTHER_MATTERS.search(plea.text) for plea in pleas))
         sure = 0.85 if doubtful else 0.95

@@ -18,9 +18,9 @@ _BODIES = (
     "polres", "kodim", "komando", "universitas", "politeknik", "institut", "lembaga", "majelis", "dewan", "ikatan",
     "perkumpulan", "karang", "bawaslu", "komite", "pusat", "perusahaan", "perumda", "pt", "gerakan", "persatuan",
     "himpunan", "asosiasi", "koperasi", "gereja", "masjid", "paroki", "pengurus", "pimpinan", "palang", "stasiun",
-    "bank", "kamar", "stie", "stkip", "akademi", "direktorat", "fakultas", "jurusan", "program studi", "cv", "ud", "korps",
-    "resor", "polsek", "bpjs", "bumd", "bumdes", "mahkamah", "perpustakaan", "museum", "rumah", "osis", "koni", "pmi",
-    "perhimpunan", "serikat", "organisasi", "keluarga besar", "jemaat", "vihara", "pondok", "federasi", "gabungan",
+    "bank", "kamar", "stie", "stkip", "akademi", "direktorat", "fakultas", "jurusan", "program studi", "cv", "ud",
+    "korps", "resor", "polsek", "bpjs", "bumd", "bumdes", "mahkamah", "perpustakaan", "museum", "rumah", "osis", "koni",
+    "pmi", "perhimpunan", "serikat", "organisasi", "keluarga besar", "jemaat", "vihara", "pondok", "federasi", "gabungan",
 )  # fmt: skip
 """First words by which an organisation's name is known."""
 
@@ -36,15 +36,20 @@ _ADDRESS = re.compile(
     r"|@|\bwww\.|\bakta\b|\bterakreditasi\b",
     re.IGNORECASE,
 )
-_ENDS = re.compile(r"^(?:surat\b(?! ?kabar)|nota dinas|radiogram|kepada\b|yth\b|yang terhormat|memorandum)", re.IGNORECASE)
+_ENDS = re.compile(
+    r"^(?:surat\b(?! ?kabar)|nota dinas|radiogram|kepada\b|yth\b|yang terhormat|memorandum)", re.IGNORECASE
+)
 """What stands under a letterhead and is no part of it."""
 _STAMP = re.compile(r"\b(?:diterima|no\.? ?agenda|kode/sifat|disposisi|lembar|tgl\.? ?terima)\b", re.IGNORECASE)
 _GOES_ON = re.compile(
-    r"^(?:pengurus|dewan pimpinan|pimpinan (?:daerah|cabang|wilayah|ranting|anak)|komisariat|cabang|ranting|dpd|dpc|dpw)\b",
+    r"^(?:pengurus|dewan pimpinan|pimpinan (?:daerah|cabang|wilayah|ranting|anak)|komisariat|cabang|ranting|dpd|"
+    r"dpc|dpw)\b",
     re.IGNORECASE,
 )
 """A branch of the organisation that is named above it."""
-_OWN = re.compile(r"^(?:panitia|badan eksekutif|himpunan mahasiswa|osis|karang taruna|ikatan mahasiswa)\b", re.IGNORECASE)
+_OWN = re.compile(
+    r"^(?:panitia|badan eksekutif|himpunan mahasiswa|osis|karang taruna|ikatan mahasiswa)\b", re.IGNORECASE
+)
 """Bodies whose further lines tell only where they belong."""
 _SMALL = frozenset({"dan", "di", "dari", "untuk", "yang", "pada", "ke", "se"})
 _SHORT_NAMES = frozenset({

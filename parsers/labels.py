@@ -36,14 +36,27 @@ BODY_ROLES: tuple[tuple[Role, str], ...] = (
     ("time", r"waktu.*|(?:pukul|jam)\b.*"),
     ("place", r"tempat.*\blay ?-?out.*"),
     ("layout", r".*\b(?:tata letak|lay ?-?out|tata ruang|susunan kursi|bentuk ruang\w*)\b.*"),
-    ("people", r"(?:jumlah |estimasi |perkiraan |banyaknya )*(?:peserta|undangan|hadirin|jama.?ah|jemaah|penonton|orang|siswa|"
-     r"audiens|anggota|kehadiran)\b.*|peserta \(.*\)|(?:yang )?(?:hadir|diundang)\b.*"),
+    (
+        "people",
+        (
+            r"(?:jumlah |estimasi |perkiraan |banyaknya )*(?:peserta|undangan|hadirin|jama.?ah|jemaah|penonton|orang|siswa|"
+            r"audiens|anggota|kehadiran)\b.*|peserta \(.*\)|(?:yang )?(?:hadir|diundang)\b.*"
+        ),
+    ),
     ("place", r"tempat.*|bertempat.*|lokasi.*|ruang|ruangan|ruang rapat|tempat/ruang.*"),
     ("apps", r"aplikasi.*|media.*|platform.*|link.*|tautan.*|daring melalui|via|melalui|kanal.*"),
     ("tools", r"perlengkapan.*|peralatan.*|kebutuhan.*|alat.*|sarana.*|perangkat.*|barang.*"),
-    ("contact", r"nara ?hubung.*|contact person.*|kontak.*|cp\.?|c\.?p\.?|pic\.?|petugas penghubung.*|penanggung jawab.*"),
-    ("acara", r"(?:nama |judul |tajuk |jenis |bentuk )?(?:acara|agenda|kegiatan|keg\.?|rapat|sesi)|judul|tema|topik|judul rapat|pembahasan|"
-     r"materi|dalam rangka|keperluan|peruntukan|maksud"),
+    (
+        "contact",
+        r"nara ?hubung.*|contact person.*|kontak.*|cp\.?|c\.?p\.?|pic\.?|petugas penghubung.*|penanggung jawab.*",
+    ),
+    (
+        "acara",
+        (
+            r"(?:nama |judul |tajuk |jenis |bentuk )?(?:acara|agenda|kegiatan|keg\.?|rapat|sesi)|judul|tema|topik|"
+            r"judul rapat|pembahasan|materi|dalam rangka|keperluan|peruntukan|maksud"
+        ),
+    ),
 )
 """What stands in the rows of the body; the first pattern that fits counts."""
 
@@ -54,13 +67,19 @@ _ROW = re.compile(
 _NUMBERED = re.compile(r"^(?P<label>(?:nomor|no)\b\.?)\s*(?P<value>\S*\d\S*/.*)$", re.IGNORECASE)
 """A number under a title, without a colon: "No. 112/B/BEM/X/2026"."""
 _COUNTED = re.compile(r"(?:[a-z1][.)]\s*)?\d{1,3}\s*(?:\(|[a-z])", re.IGNORECASE)
-_MEETING = re.compile(r"(?:rapat|pertemuan|sosialisasi|bimbingan|pelatihan|pemeriksaan|sidang|webinar|seminar)\b", re.IGNORECASE)
+_MEETING = re.compile(
+    r"(?:rapat|pertemuan|sosialisasi|bimbingan|pelatihan|pemeriksaan|sidang|webinar|seminar)\b", re.IGNORECASE
+)
 _TWO_IN_ONE = re.compile(r"(?:hari|waktu|tanggal|jam|pukul).*(?:/|\bdan\b|&|,).*(?:tempat|lokasi|ruang\w*)")
-_PLACE_BEHIND = re.compile(r"(?:\b(?:wib|wita|wit|selesai)\b|\d[.:]\d\d)\s*(?P<mark>[/,;|\u2013-])\s*(?=[A-Za-z])", re.IGNORECASE)
+_PLACE_BEHIND = re.compile(
+    r"(?:\b(?:wib|wita|wit|selesai)\b|\d[.:]\d\d)\s*(?P<mark>[/,;|\u2013-])\s*(?=[A-Za-z])", re.IGNORECASE
+)
 """Where the place begins in a row "Waktu/Tempat"."""
 _ITEM = re.compile(r"^(?:\d{1,2}|[a-z])[.)]\s")
 _BLANK = re.compile(r"^[\s\-\u2013—_.…:]*$")
 _SLACK = 4.0
+_HANG = 60.0
+"""Points between a list's mark and its label, at most."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -117,7 +136,7 @@ def _rows(lines: Sequence[Run], roles: tuple[tuple[Role, str], ...]) -> tuple[Ro
 
 
 def _by_value(role: Role, text: str) -> Role:
-    """"Keperluan: 1 kamera, 2 mic" asks for equipment, "Keperluan: Rapat Koordinasi" names the meeting."""
+    """What a row tells: "Keperluan: 1 kamera, 2 mic" asks for equipment, "Keperluan: Rapat" names the meeting."""
     if role == "acara" and _COUNTED.match(text):
         return "tools"
     return "acara" if role == "tools" and _MEETING.match(text) else role
@@ -170,8 +189,13 @@ def _wrapped(
 ) -> list[Run]:
     """The lines on which a value goes on: under the value, or hanging under a listed label, and close by."""
     more: list[Run] = []
+    first = above
     for line in lines:
-        under, hanging = line.x0 >= edge - _SLACK, abs(line.x0 - left) <= _SLACK
+        marked = left < first.x0 + _HANG  # a listed label: its value may hang under the label or under its mark
+        under, hanging = (
+            line.x0 >= edge - _SLACK,
+            abs(line.x0 - left) <= _SLACK or (marked and abs(line.x0 - first.x0) <= _SLACK),
+        )
         item = bool(_ITEM.match(line.text))
         begins = (item and not under) or (_split(line, roles) is not None and not (item and under))
         lost = roles is HEAD_ROLES and role == "hal" and not begins and not days_in(line.text)  # wrapped to the margin

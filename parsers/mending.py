@@ -26,10 +26,16 @@ _MENDED: tuple[tuple[re.Pattern[str], str], ...] = tuple(
         (r"(s[./]d\.?)(?=selesai)", r"\1 ", re.IGNORECASE),
         (r"(?<=[A-Za-z])([,;])(?=[A-Za-z0-9])", r"\1 ", 0),  # Singkawang,16
         (r"(?<![\d:/])\s*:(?=[^\s/])|:(?=[^\s/\d])(?!//)", " : ", 0),  # Nomor:400, not 09:00, not https://
-        (r"(?<=\d)(?=\((?:satu|dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|se)[a-z ]*\))", " ", re.IGNORECASE),  # 1(satu)
+        (
+            r"(?<=\d)(?=\((?:satu|dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|se)[a-z ]*\))",
+            " ",
+            re.IGNORECASE,
+        ),  # 1(satu)
         (r"(?<=\d[.:]\d)[OoQ]\b|(?<=\d[.:])[OoQ](?=\d\b)", "0", 0),  # 15.3Q
         (r"(?<!\.)\.{2}(?!\.)", ".", 0),  # Tk..I
-        (r"^[·•*'`´~_^|]+\s*(?=\w)", "", 0),
+        (r"\b[Il]{2}\b", "II", 0),
+        (r"\b[Il]{3}\b", "III", 0),
+        (r"^[.·•*'`´~_^|]+\s*(?=\w)", "", 0),
     )
 )
 

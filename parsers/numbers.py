@@ -34,7 +34,9 @@ def number(rows: tuple[Row, ...]) -> Field:
         return _nothing(row.value)
     if any(not part.strip(" -.") for part in text.split("/")):  # "400.14.1.1/ /TAPEM"
         return _nothing(row.value)
-    return found(text, row.value, _confidence(text) if row.value.sure == 1 else min(_confidence(text), READ_FROM_A_PICTURE))
+    return found(
+        text, row.value, _confidence(text) if row.value.sure == 1 else min(_confidence(text), READ_FROM_A_PICTURE)
+    )
 
 
 def fold(printed: str) -> str:

@@ -16,35 +16,50 @@ TRIAL = (
 """How a sentence names the test of the connection (SOP step 6)."""
 
 _TRIAL = re.compile(rf"\b(?:{TRIAL})\b", re.IGNORECASE)
-_WORD = r"(?:(?!(?:Yang|Untuk|Pada|Oleh|Sehubungan|Mohon|Kami|Demikian)\b)[A-Z0-9(\"“][\w.()/'\u2019&:,”\"-]*|I{1,3}|ke-\d+|se-\s?[A-Z][\w-]*)"
+_WORD = (
+    r"(?:(?!(?:Yang|Untuk|Pada|Oleh|Sehubungan|Mohon|Kami|Demikian)\b)[A-Z0-9(\"“][\w.()/'\u2019&:,”\"-]*|"
+    r"I{1,3}|ke-\d+|se-\s?[A-Z][\w-]*)"
+)
 _LINK = r"(?:dan|di|untuk|dengan|dalam|pada|serta|ke|oleh|atas|bagi|bersama|se-\s?\w+|secara)"
 _TITLE = rf"{_WORD}(?:\s+(?:{_LINK}\s+)?{_WORD})*"
 _VERBS = (
     r"menyelenggarakan|melaksanakan|mengadakan|mengikuti|menggelar|menghadiri|diadakannya|dilaksanakannya|"
     r"diselenggarakannya|terselenggaranya|(?:di|ber)langsungkannya"
 )
-_NOUNS = r"(?:pelaksanaan|penyelenggaraan)(?: kegiatan| acara)?|kegiatan|acara|rangka|kehadiran [\w/]+ pada|hadir pada|yaitu"
+_NOUNS = (
+    r"(?:pelaksanaan|penyelenggaraan)(?: kegiatan| acara)?|kegiatan|acara|rangka|kehadiran [\w/]+ pada|hadir pada|yaitu"
+)
 _MEETING = (
-    r"(?:Rapat|Rakor|Raker|Sosialisasi|Bimbingan|Bimtek|Pelatihan|Seminar|Webinar|Workshop|Lokakarya|Musyawarah|Musrenbang|Evaluasi|"
-    r"Pembinaan|Sidang|Pertemuan|Konsultasi|Verifikasi|Penilaian|Lomba|Festival|Peringatan|Upacara|Wisuda|Simulasi|Ujian|Pembukaan|"
-    r"Peresmian|FGD|Pentas|Gelar|Temu|Kuliah|Diskusi|Rembuk|Rekonsiliasi|Koordinasi|Asistensi|Monitoring|Forum|Orientasi|Diklat)"
+    r"(?:Rapat|Rakor|Raker|Sosialisasi|Bimbingan|Bimtek|Pelatihan|Seminar|Webinar|Workshop|Lokakarya|Musyawarah|"
+    r"Musrenbang|Evaluasi|"
+    r"Pembinaan|Sidang|Pertemuan|Konsultasi|Verifikasi|Penilaian|Lomba|Festival|Peringatan|Upacara|Wisuda|"
+    r"Simulasi|Ujian|Pembukaan|"
+    r"Peresmian|FGD|Pentas|Gelar|Temu|Kuliah|Diskusi|Rembuk|Rekonsiliasi|Koordinasi|Asistensi|Monitoring|Forum|"
+    r"Orientasi|Diklat)"
 )
 _EVENTS = tuple(
-    re.compile(rf"\b(?i:{words})\s+(?i:(?:kegiatan|acara)\s+)?(?P<name>(?:(?i:{_MEETING})\s+)?{_TITLE})") for words in (_VERBS, _NOUNS)
+    re.compile(rf"\b(?i:{words})\s+(?i:(?:kegiatan|acara)\s+)?(?P<name>(?:(?i:{_MEETING})\s+)?{_TITLE})")
+    for words in (_VERBS, _NOUNS)
 )
 _EVENTS += (re.compile(rf"\b(?i:untuk|tentang|bagi|dalam|keperluan|pada)\s+(?P<name>{_MEETING}\b(?:\s+{_TITLE})?)"),)
 """A meeting's name stands behind what is done with it, or less surely behind what it is called."""
-_END = re.compile(r"(?<=[A-Za-z0-9)\"”]{2})[.;,](?=\s|$)|\s+(?=(?i:pada|bertempat|yang|melalui|secara|hari|tanggal)\b)|\.\s")
+_END = re.compile(
+    r"(?<=[A-Za-z0-9)\"”]{2})[.;,](?=\s|$)|\s+(?=(?i:pada|bertempat|yang|melalui|secara|hari|tanggal)\b)|\.\s"
+)
 _PLACE = re.compile(
-    r"\b(?i:bertempat|tempat(?:nya)?|berlokasi|dilaksanakan|diselenggarakan|diadakan)\s+(?:selama [\w ]{1,12} hari\s+)?(?i:di)\s+"
-    r"(?P<place>[^.,;:]{3,80}?)(?=[.,;:]|\s+(?:sebagai|yang|dengan|pada|untuk|melalui|secara|dan (?:akan|diikuti)|serta|mulai)\b|$)"
+    r"\b(?i:bertempat|tempat(?:nya)?|berlokasi|dilaksanakan|diselenggarakan|"
+    r"diadakan)\s+(?:selama [\w ]{1,12} hari\s+)?(?i:di)\s+"
+    r"(?P<place>[^.,;:]{3,80}?)(?=[.,;:]|\s+(?:sebagai|yang|dengan|pada|untuk|melalui|secara|dan (?:akan|"
+    r"diikuti)|serta|mulai)\b|$)"
 )
 _AFTER_HOURS = re.compile(
-    rf"^(?:\s*(?:wib|wita|wit|selesai)\b|\s*(?:setiap|tiap) hari(?:nya)?\b|[\s,]+)*(?i:bertempat\s+)?(?i:di)\s+(?P<place>{_TITLE})",
+    rf"^(?:\s*(?:wib|wita|wit|selesai)\b|\s*(?:setiap|tiap) hari(?:nya)?\b|"
+    rf"[\s,]+)*(?i:bertempat\s+)?(?i:di)\s+(?P<place>{_TITLE})",
     re.IGNORECASE,
 )
 _PLACE_WORD = re.compile(
-    r"^(?!\w+ (?:Bapak|Ibu|Saudara|kami)\b)(?:ruang|aula|gedung|kantor|balai|hotel|lapangan|halaman|rumah|masjid|gereja|gor|tcm|ballroom|kampus|sekolah|bumi|"
+    r"^(?!\w+ (?:Bapak|Ibu|Saudara|kami)\b)(?:ruang|aula|gedung|kantor|balai|hotel|lapangan|halaman|rumah|masjid|"
+    r"gereja|gor|tcm|ballroom|kampus|sekolah|bumi|"
     r"stadion|taman|pendopo|command|sekretariat|lab|laboratorium|convention|zoom|klenteng|mess|wisma)\b",
     re.IGNORECASE,
 )
@@ -52,23 +67,28 @@ _BODY_NAMES = re.compile(
     r"^(?:Dinas|Badan|Kantor|Bagian|Kecamatan|Kelurahan|Kota|Pemerintah|Saudara|Bapak|Ibu|Tahun|Surat|\d+$)\b"
 )
 _QUOTED = re.compile(
-    r"\b(?:surat|nomor|no\.|nota|disposisi|keputusan|peraturan|edaran|berita acara|telegram|radiogram|tertanggal|perihal|"
+    r"\b(?:surat|nomor|no\.|nota|disposisi|keputusan|peraturan|edaran|berita acara|telegram|radiogram|tertanggal|"
+    r"perihal|"
     r"kesepahaman|kesepakatan|arahan|pembicaraan|berlaku)\b[^.;]{0,110}$",
     re.IGNORECASE,
 )
 """What stands before the date of another letter, in the same sentence."""
 _DEADLINE = re.compile(
-    r"\b(?:paling lambat|selambat\S*|sebelum|batas|pendaftaran|registrasi|konfirmasi|tutup|ditutup|dikembalikan|diambil|ambil|berlaku|"
+    r"\b(?:paling lambat|selambat\S*|sebelum|batas|pendaftaran|registrasi|konfirmasi|tutup|ditutup|dikembalikan|"
+    r"diambil|ambil|berlaku|"
     r"hasil rapat|tahun lalu)\b(?:(?!\b(?:sedangkan|adapun|acaranya|berlangsung|dilaksanakan)\b)[^.;]){0,60}$",
     re.IGNORECASE,
 )
 """What stands before a day that is not the meeting's."""
 _HELD = re.compile(
-    r"\b(?:menyelenggarakan|melaksanakan|mengadakan|menggelar|dilaksanakan|diselenggarakan|diadakan|berlangsung|digelar|dijadwalkan|pelaksanaan|kegiatan|acara|hari|direncanakan|"
+    r"\b(?:menyelenggarakan|melaksanakan|mengadakan|menggelar|dilaksanakan|diselenggarakan|diadakan|berlangsung|"
+    r"digelar|dijadwalkan|pelaksanaan|kegiatan|acara|hari|direncanakan|"
     r"digunakan|menggunakan|dipergunakan)\b[^.;]{0,60}$",
     re.IGNORECASE,
 )
-_PAUSE = re.compile(r"\b(?:registrasi|pendaftaran|rehat|ishoma|istirahat|coffee|kopi|makan|absensi|presensi)\b[^.;,]*$", re.IGNORECASE)
+_PAUSE = re.compile(
+    r"\b(?:registrasi|pendaftaran|rehat|ishoma|istirahat|coffee|kopi|makan|absensi|presensi)\b[^.;,]*$", re.IGNORECASE
+)
 _DAY = "|".join([*DAY_NAMES, "Jum.?at", "Ahad"])
 _REACH = 90
 """Characters after a date in which its hours stand."""
@@ -83,7 +103,7 @@ def event_name(text: str) -> tuple[int, int] | None:
             quoted = _QUOTED.search(text[max(0, match.start() - 120) : match.start()]) and not _HELD.search(match[0])
             opening = re.match(r"[\"“]", name)
             if opening:
-                start, name = start + 1, name[1:].rstrip("\"”")
+                start, name = start + 1, name[1:].rstrip('"”')
             if len(name.split()) > 1 and not _BODY_NAMES.match(name) and not (quoted and pattern is _EVENTS[1]):
                 return start, start + len(name)
     return None
@@ -97,7 +117,11 @@ def place(text: str, hours_end: int | None = None) -> tuple[int, int] | None:
         if near and _PLACE_WORD.match(near["place"]):
             name = _END.split(near["place"] + " ", maxsplit=1)[0].rstrip(" .,:")
             return hours_end + near.start("place"), hours_end + near.start("place") + len(name)
-        match = re.search(rf"\b[dD]i\s+(?P<place>{_PLACE_WORD.pattern[1:]}[^.,;:]{{2,60}}?)(?=[.,;:]|\s+(?:sebagai|yang|dengan|pada|untuk|melalui|kami)\b)", text)
+        match = re.search(
+            rf"\b[dD]i\s+(?P<place>{_PLACE_WORD.pattern[1:]}[^.,;:]{{2,60}}?)(?=[.,;:]|\s+(?:sebagai|yang|dengan|"
+            rf"pada|untuk|melalui|kami)\b)",
+            text,
+        )
     return (match.start("place"), match.start("place") + len(match["place"].rstrip(" .,"))) if match else None
 
 
@@ -124,8 +148,16 @@ def _score(text: str, mention: Days, written: date | None) -> int:
     sentence = re.split(r"(?<=[a-z0-9)]{2})[.;]\s", before)[-1]
     if _TRIAL.search(sentence):
         return 0
-    named = 3 * bool(re.search(rf"\b(?:{_DAY})\b", text[mention.start - 20 : mention.end], re.IGNORECASE) or mention.named)
-    timed = 3 * bool(re.match(r"\W*(?:dari |mulai |di mulai |dimulai |setiap hari(?:nya)? |\([a-z]+\)\s*)*(?:pukul|jam)\b", text[mention.end :], re.IGNORECASE))
+    named = 3 * bool(
+        re.search(rf"\b(?:{_DAY})\b", text[mention.start - 20 : mention.end], re.IGNORECASE) or mention.named
+    )
+    timed = 3 * bool(
+        re.match(
+            r"\W*(?:dari |mulai |di mulai |dimulai |setiap hari(?:nya)? |\([a-z]+\)\s*)*(?:pukul|jam)\b",
+            text[mention.end :],
+            re.IGNORECASE,
+        )
+    )
     held = 2 * bool(_HELD.search(sentence))
     quoted = 4 * bool((_QUOTED.search(sentence) and not timed) or _DEADLINE.search(sentence))
     own = 4 * (written is not None and mention.days[0] == written)
@@ -143,7 +175,11 @@ def hours_anywhere(text: str) -> Hours | None:
     """The hours of a text when its days say none: the only ones, or those between "dimulai" and "berakhir"."""
     spans = list(_spans(text))
     begins = [span for before, span in spans if re.search(r"\bmulai\W*$|\bdimulai\W*$", before, re.IGNORECASE)]
-    ends = [span for before, span in spans if re.search(r"\b(?:berakhir|selesai|ditutup)\W*(?:pada\s*)?$", before, re.IGNORECASE)]
+    ends = [
+        span
+        for before, span in spans
+        if re.search(r"\b(?:berakhir|selesai|ditutup)\W*(?:pada\s*)?$", before, re.IGNORECASE)
+    ]
     if len(begins) == 1:
         return hours_in(f"{begins[0]} s.d. {ends[0]}" if len(ends) == 1 else begins[0])
     said = {hours for _, span in spans if (hours := hours_in(span))}

@@ -9,9 +9,9 @@ from typing import Any
 
 import numpy as np
 import pypdfium2 as pdfium
-import pypdfium2.raw as raw
 from numpy.typing import NDArray
 from PIL import Image, ImageOps, ImageSequence, UnidentifiedImageError
+from pypdfium2 import raw
 
 from letters.errors import CorruptLetter, EmptyLetter, TooManyPages, TooManyPixels
 
@@ -127,4 +127,4 @@ def hides_its_text(data: bytes, number: int) -> bool:
     last = pictures[-1] if pictures else -1
     texts = [(n, each) for n, each in enumerate(objects) if each.type == raw.FPDF_PAGEOBJ_TEXT]
     hidden = sum(n < last or raw.FPDFTextObj_GetTextRenderMode(each) == INVISIBLE for n, each in texts)
-    return 2 * hidden > len(texts)
+    return bool(2 * hidden > len(texts))

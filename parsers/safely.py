@@ -13,7 +13,7 @@ from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from pathlib import Path
 from time import monotonic
-from typing import Any
+from typing import IO, Any, cast
 
 from letters import errors
 from letters.errors import CorruptLetter, LetterError, TooSlowToRead
@@ -36,10 +36,11 @@ class Child:
 
     def __init__(self) -> None:
         env = {name: os.environ[name] for name in _WORKING if name in os.environ}
-        self.process = subprocess.Popen(  # noqa: S603 - our own module
+        self.process = subprocess.Popen(
             [sys.executable, "-m", "parsers.child"], cwd=ROOT, env=env | {"MALLOC_ARENA_MAX": "2"},
             stdin=subprocess.PIPE, stdout=subprocess.PIPE, start_new_session=True,
         )  # fmt: skip
+        self._asked, self._answers = cast("IO[bytes]", self.process.stdin), cast("IO[bytes]", self.process.stdout)
         self.used = False
         self.is_worn_out = False
 
@@ -49,12 +50,11 @@ class Child:
         Raises:
             TooSlowToRead: it took too long; the child is of no use afterwards.
         """
-        assert self.process.stdin is not None
         end = monotonic() + SECONDS + (0 if self.used else START_SECONDS)
         self.used = True
         try:
-            self.process.stdin.write(json.dumps({"path": str(path.resolve())}).encode() + b"\n")
-            self.process.stdin.flush()
+            self._asked.write(json.dumps({"path": str(path.resolve())}).encode() + b"\n")
+            self._asked.flush()
         except BrokenPipeError:
             self.is_worn_out = True
             return None
@@ -64,14 +64,13 @@ class Child:
         return answer if len(answer) > 1 else None
 
     def _line(self, end: float) -> bytes:
-        assert self.process.stdout is not None
         gathered = b""
         with selectors.DefaultSelector() as waiting:
-            waiting.register(self.process.stdout, selectors.EVENT_READ)
+            waiting.register(self._answers, selectors.EVENT_READ)
             while not gathered.endswith(b"\n"):
                 if not waiting.select(max(0.0, end - monotonic())):
                     raise TooSlowToRead(seconds=SECONDS)
-                piece = os.read(self.process.stdout.fileno(), 1 << 16)
+                piece = os.read(self._answers.fileno(), 1 << 16)
                 if not piece:
                     break
                 gathered += piece
@@ -81,9 +80,8 @@ class Child:
         """End the process, at once."""
         self.process.kill()
         self.process.wait()
-        for pipe in (self.process.stdin, self.process.stdout):
-            if pipe is not None:
-                pipe.close()
+        self._asked.close()
+        self._answers.close()
 
 
 class Reader:

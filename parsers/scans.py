@@ -10,6 +10,7 @@ import numpy as np
 from parsers.grid import columned
 from parsers.mending import mended
 from parsers.ocr import Printed, printed
+from parsers.page import Matrix as WayBack
 from parsers.page import Page
 from parsers.raster import PAPER_WIDTH, Picture
 from parsers.upright import Matrix, Sheet, cut_out, is_blank, moved
@@ -69,7 +70,7 @@ def _shape(text: Printed) -> float:
     return float(np.linalg.norm(b - a) / max(float(np.linalg.norm(d - a)), 1.0))
 
 
-def _way_back(sheet: Sheet, level: Matrix, points: float) -> tuple[tuple[float, float, float], ...]:
+def _way_back(sheet: Sheet, level: Matrix, points: float) -> WayBack:
     """From points of the level page to points of the page as it came."""
     scale = np.diag([points, points, 1.0])
     matrix = scale @ sheet.back @ np.linalg.inv(level)
@@ -97,7 +98,9 @@ def _lines(texts: Sequence[Run]) -> tuple[Run, ...]:
     """Stretches that stand beside each other as lines from top to bottom."""
     rows: list[list[Run]] = []
     for text in sorted((text for text in texts if text.words), key=_middle):
-        if rows and abs(mean(map(_middle, rows[-1])) - _middle(text)) < SAME_LINE * min(_height(rows[-1][0]), _height(text)):
+        if rows and abs(mean(map(_middle, rows[-1])) - _middle(text)) < SAME_LINE * min(
+            _height(rows[-1][0]), _height(text)
+        ):
             rows[-1].append(text)
         else:
             rows.append([text])

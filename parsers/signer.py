@@ -14,17 +14,23 @@ from parsers.words import VARIABLE, Run, found, joined
 _NIP = re.compile(r"\bNIP\b\s*[.:]*\s*(?P<digits>\d(?:[\s.]?\d){17})(?!\d)", re.IGNORECASE)
 _NUMBERED = re.compile(r"\b(?:NIP|NRP|NIK|NTA|NUPTK|NIDN|NPA|NIM|NBM|KTA)\b[\s.:]*\d?", re.IGNORECASE)
 _RANK = re.compile(
-    r"^(?:(?:pembina|penata|pengatur|juru|jaksa|hakim)\b(?:\s*(?:utama|muda|madya|pratama|tingkat|tk\b\.?|i\b|1))*\s*[,/(\s]*"
-    r"(?:[IV]+\s*[/.]?\s*[a-e]\b)?\)?\.?\)?|(?:(?:ajun )?komisaris(?: besar)? polisi|inspektur polisi|brigadir|bripka|letnan|mayor|kapten|kolonel|"
+    r"^(?:(?:pembina|penata|pengatur|juru|jaksa|hakim)\b(?:\s*(?:utama|muda|madya|pratama|tingkat|tk\b\.?|i\b|"
+    r"1))*\s*[,/(\s]*"
+    r"(?:[IV]+\s*[/.]?\s*[a-e]\b)?\)?\.?\)?|(?:(?:ajun )?komisaris(?: besar)? polisi|inspektur polisi|brigadir|"
+    r"bripka|letnan|mayor|kapten|kolonel|"
     r"letkol|akbp|kompol|akp|iptu|ipda)\b.{0,20})$",
     re.IGNORECASE,
 )
 _NOT_PRINTED = re.compile(
-    r"ditandatangani|secara elektronik|^ttd\.?$|^materai|^meterai|^\W*$|\$?\{|^hormat kami|^tertanda|^cap\b|^salam\b", re.IGNORECASE
+    r"^\w$|ditandatangani|secara elektronik|^ttd\.?$|^materai|^meterai|^\W*$|\$?\{|^hormat kami|^tertanda|^cap\b|"
+    r"^salam\b",
+    re.IGNORECASE,
 )
 _LIKE_A_NAME = re.compile(r"[A-Z][\w.'\u2019-]+(?:,?\s+[A-Z(][\w.,'\u2019()-]*)+")
 _POST = re.compile(
-    r"^(?:general manager|manager|direktur|kepala|ketua|sekretaris|camat|lurah|wakil|pimpinan|pemimpin|komandan|rektor|dekan|bendahara|koordinator)\b", re.I
+    r"^(?:general manager|manager|direktur|kepala|ketua|sekretaris|camat|lurah|wakil|pimpinan|pemimpin|komandan|"
+    r"rektor|dekan|bendahara|koordinator)\b",
+    re.IGNORECASE,
 )
 _SEAL = 25.0
 """Points left of the post from which what is printed belongs to a stamp."""
@@ -39,9 +45,7 @@ def signer(signature: Sequence[Run]) -> Field:
     lines = [piece for line in lines for piece in _number_apart(line)]
     stop = next((n for n, line in enumerate(lines) if _NUMBERED.match(line.text)), len(lines))
     nip = _NIP.search(joined(lines[stop : stop + 2]).text) if stop < len(lines) else None
-    printed = [
-        x for x in lines[:stop] if not _is_rank(x.text) and not _is_date(x) and not _NOT_PRINTED.search(x.text)
-    ]
+    printed = [x for x in lines[:stop] if not _is_rank(x.text) and not _is_date(x) and not _NOT_PRINTED.search(x.text)]
     if len(printed) < 2 or any(VARIABLE.search(line.text) for line in lines[:stop][-1:]):  # noqa: PLR2004 - post, name
         return Field()
     cut, far = _name_from(printed)
@@ -50,10 +54,20 @@ def signer(signature: Sequence[Run]) -> Field:
         post, names = joined(names), [post]
     value = {
         "jabatan": _post(post.text),
-        "nama": re.sub(r"\s+,", ",", joined(names).text).strip(" ,()"),
+        "nama": _name(joined(names)),
         "nip": re.sub(r"\D", "", nip["digits"]) if nip else None,
     }
-    return found(value, joined([post, *names]), _confidence(value, two=two, certain=bool(nip) and far, lines=len(names)))
+    return found(
+        value, joined([post, *names]), _confidence(value, two=two, certain=bool(nip) and far, lines=len(names))
+    )
+
+
+def _name(run: Run) -> str:
+    """The name as printed; of a scan without the words of a stamp before it ("LAPAS Agung Prasojo")."""
+    text = re.sub(r"\s+,", ",", run.text).strip(" ,()")
+    return (
+        re.sub(r"^(?:[A-Z0-9]{2,}\s+)+(?=[A-Z][a-z]*\.? )", "", text) if run.sure < 1 and not text.isupper() else text
+    )
 
 
 def _is_rank(text: str) -> bool:

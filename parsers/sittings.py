@@ -105,6 +105,10 @@ def _heading(line: Run, body: Sequence[Run]) -> Run:
 def _schedule(table: Table) -> Iterator[Sitting]:
     """The rows of a table whose header names hours or days beside a subject or a place."""
     roles = [role_of(cell.text) for cell in table[0]]
+    if roles.count("acara") > 1:  # "Sesi" beside "Acara" numbers the sittings
+        roles = [
+            "other" if re.match(r"(?i)sesi\b", cell.text) else role for role, cell in zip(roles, table[0], strict=True)
+        ]
     useful = {"acara", "day", "time", "place"} & set(roles)
     if len(useful) < _FEWEST or not useful & {"day", "time"}:
         return

@@ -8,7 +8,15 @@ from dataclasses import replace
 from parsers.words import Run, Word
 
 _MARKS = {"KMA": ",", "TTK": ".", "KURBUK": "(", "KURTUP": ")", "TTKDUA": ":", "GRSMRG": "/"}
-_WORDS = {"UTK": "UNTUK", "DGN": "DENGAN", "YG": "YANG", "SEHUB": "SEHUBUNGAN", "DPT": "DAPAT", "TSB": "TERSEBUT", "SDR": "SDR."}
+_WORDS = {
+    "UTK": "UNTUK",
+    "DGN": "DENGAN",
+    "YG": "YANG",
+    "SEHUB": "SEHUBUNGAN",
+    "DPT": "DAPAT",
+    "TSB": "TERSEBUT",
+    "SDR": "SDR.",
+}
 _FEWEST = 3
 """Marks from which a text is a radiogram; one may stand in a name."""
 

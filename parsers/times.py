@@ -16,10 +16,13 @@ CLOCK = re.compile(r"(?<![\d.,:/])([01]?\d|2[0-4])\s?[.:]\s?([0-5]\d|0)(?:[.:]00
 """A time of day."""
 _HOUR = re.compile(r"(?<![\d.,:/])([01]?\d|2[0-4])(?![\d.:/])")
 _TOKEN = re.compile(
-    rf"(?P<clock>{CLOCK.pattern})|\b(?P<zone>WIB|WITA|WIT)\b|\b(?P<abroad>waktu (?:malaysia|kuching|setempat|jepang|makkah|arab saudi))\b",
+    rf"(?P<clock>{CLOCK.pattern})|\b(?P<zone>WIB|WITA|WIT)\b|\b(?P<abroad>waktu (?:malaysia|kuching|setempat|"
+    rf"jepang|makkah|arab saudi))\b",
     re.IGNORECASE,
 )
-_ASIDE = re.compile(r"\([^)]*\b(?:regist\w*|pendaftaran|absen\w*|presensi|ishoma|istirahat|rehat)\b[^)]*\)", re.IGNORECASE)
+_ASIDE = re.compile(
+    r"\([^)]*\b(?:regist\w*|pendaftaran|absen\w*|presensi|ishoma|istirahat|rehat)\b[^)]*\)", re.IGNORECASE
+)
 """Hours that are not the meeting's: "(registrasi 12.45 WIB)"."""
 _WORDS_ASIDE = re.compile(r"\((?![^)]*\d)[^)]*\)")
 _ENOUGH = 2

@@ -19,27 +19,35 @@ _UNITS = r"(?:units?|buah|bh|set|pcs|lembar|titik|paket|eksemplar|gulung|perangk
 _PEOPLE = r"(?:orang|org|personel|personil|tenaga)"
 _BEFORE = re.compile(rf"^(?P<n>{COUNT})\s*(?:{_UNITS}\b\s*)?(?P<name>[^\W\d].*)$", re.IGNORECASE)
 _AFTER = re.compile(
-    rf"^(?P<name>\D.*?)\s*(?:[(:=]|\bsebanyak\b|\bsejumlah\b)?\s*\b(?P<n>{COUNT})\s*(?:{_UNITS}\b)?\s*\)?$", re.IGNORECASE
+    rf"^(?P<name>\D.*?)\s*(?:[(:=]|\bsebanyak\b|\bsejumlah\b)?\s*\b(?P<n>{COUNT})\s*(?:{_UNITS}\b)?\s*\)?$",
+    re.IGNORECASE,
 )
 _SPLIT = re.compile(r"[,;]|\bdan\b|\bserta\b|&|(?:^|\s)(?:[a-z]|\d{1,2})[.)]\s", re.IGNORECASE)
 _DEVICES = (
-    r"(?:laptop|komputer|kamera|proyektor|projector|infocus|infokus|lcd|layar|mikrofon|microphone|mic|speaker|sound system|"
-    r"handycam|dslr|hdd|tripod|tv|televisi|smart tv|monitor|kabel|printer|modem|webcam|switcher|access point|mikser|mixer|encoder|"
+    r"(?:laptop|komputer|kamera|proyektor|projector|infocus|infokus|lcd|layar|mikrofon|microphone|mic|speaker|"
+    r"sound system|"
+    r"handycam|dslr|hdd|tripod|tv|televisi|smart tv|monitor|kabel|printer|modem|webcam|switcher|access point|"
+    r"mikser|mixer|encoder|"
     r"pointer|headset|router|genset|ups|podium|kursi|meja|pengeras suara)"
 )
-_STOP = r"(?:dan|pada|serta|untuk|yang|beserta|berikut|agar|dengan|selama|guna|dari|sebagai|di|bagi|atau|sebanyak|sejumlah|lengkap|masing-masing|kepada|ke|dalam)"
+_STOP = (
+    r"(?:dan|pada|serta|untuk|yang|beserta|berikut|agar|dengan|selama|guna|dari|sebagai|di|bagi|atau|"
+    r"sebanyak|sejumlah|lengkap|masing-masing|kepada|ke|dalam)"
+)
 _NAME = rf"(?P<name>(?!{_STOP}\b)[^\W\d][\w/-]*(?:\s+(?!{_STOP}\b)[\w/-]+){{0,3}})"
 _WITH_UNIT = re.compile(rf"(?<![\w.,/-])(?P<n>{COUNT})\s+{_UNITS}\s+(?!{_PEOPLE}\b){_NAME}", re.IGNORECASE)
 _DEVICE = re.compile(
     rf"(?<![\w.,/-])(?P<n>{COUNT})\s+(?P<name>{_DEVICES}\b(?:\s+(?!{_STOP}\b)\w+){{0,2}})", re.IGNORECASE
 )
 _NAME_FIRST = re.compile(
-    rf"(?:^|[,;:]\s*|\b(?:dan|serta|berupa|meminjamkan|meminjam|alat)\s+)(?P<name>(?:(?!{_STOP}\b|berupa\b|meminjam|\d)[\w/-]+\s+(?:\d+ meter\s+)?){{1,4}}?)"
+    rf"(?:^|[,;:]\s*|\b(?:dan|serta|berupa|meminjamkan|meminjam|alat)\s+)(?P<name>(?:(?!{_STOP}\b|berupa\b|"
+    rf"meminjam|\d)[\w/-]+\s+(?:\d+ meter\s+)?){{1,4}}?)"
     rf"(?:sebanyak\s+|sejumlah\s+)?(?P<n>{COUNT})\s+{_UNITS}\b",
     re.IGNORECASE,
 )
 _ASKS = re.compile(
-    r"\b(?:bantu\w*|pinjam\w*|meminjam\w*|peminjaman|mohon|memohon|dukungan|memerlukan|perlukan|diperlukan|dibutuhkan|membutuhkan|"
+    r"\b(?:bantu\w*|pinjam\w*|meminjam\w*|peminjaman|mohon|memohon|dukungan|memerlukan|perlukan|diperlukan|"
+    r"dibutuhkan|membutuhkan|"
     r"menyediakan|penyediaan|peralatan|perlengkapan|alat|perangkat|sarana|fasilitas|memfasilitasi|menggunakan)\b",
     re.IGNORECASE,
 )
@@ -49,7 +57,10 @@ _NAME_HEADING = re.compile(
     r"^(?:nama |jenis |uraian )?(?:peralatan|perlengkapan|barang|alat|perangkat|kebutuhan|sarana)\b", re.IGNORECASE
 )
 _COUNT_HEADING = re.compile(r"^(?:jumlah|jml|volume|vol|banyaknya|qty)\b", re.IGNORECASE)
-_BARE = re.compile(rf"\b(?:meminjam(?:kan)?|peminjaman|pinjam(?:an)?|menyediakan|penyediaan|bantuan)\s+(?P<name>{_DEVICES})\b", re.IGNORECASE)
+_BARE = re.compile(
+    rf"\b(?:meminjam(?:kan)?|peminjaman|pinjam(?:an)?|menyediakan|penyediaan|bantuan)\s+(?P<name>{_DEVICES})\b",
+    re.IGNORECASE,
+)
 _ELSEWHERE = re.compile(r"\bterlampir\b|\blampiran\b", re.IGNORECASE)
 
 

@@ -45,7 +45,7 @@ def cut_out(pixels: Pixels) -> Sheet:
     if not quads:
         return Sheet(pixels=pixels, back=np.eye(3))
     corners = max(quads, key=lambda quad: float(cv2.contourArea(quad))) / scale
-    return Sheet(pixels=crop(pixels, corners), back=np.linalg.inv(_onto_rectangle(corners)[0]))
+    return Sheet(pixels=crop(pixels, corners), back=np.asarray(np.linalg.inv(_onto_rectangle(corners)[0]), np.float64))
 
 
 def crop(pixels: Pixels, corners: NDArray[np.float32]) -> Pixels:

@@ -14,6 +14,8 @@ from letters.reading import Box, Field
 COLUMN_GAP = 10.0
 """Points of white from which two words of a line stand in different columns."""
 
+TOUCHING = 1.5
+"""Points between two letters of one word, at most."""
 GUTTER = 6.0
 """Points of white at least between a page and the letterhead at its side."""
 SIDE_LINES = 10
@@ -142,7 +144,9 @@ def beside(words: Sequence[Word]) -> tuple[Sequence[Word], ...]:
     for edge, count in starts.most_common(3):
         left = [word for word in words if word.x1 < edge - GUTTER]
         right = [word for word in words if word.x0 >= edge - 2]
-        lies_beside = left and right and max(w.bottom for w in left) > sum((w.top + w.bottom) / 2 for w in right) / len(right)
+        lies_beside = (
+            left and right and max(w.bottom for w in left) > sum((w.top + w.bottom) / 2 for w in right) / len(right)
+        )
         if count >= SIDE_LINES and len(left) >= SIDE_LINES and len(left) + len(right) == len(words) and lies_beside:
             return left, right
     return (words,)
@@ -174,7 +178,11 @@ def _body_of(letter: Word, words: Sequence[Word]) -> int | None:
     """The index of the word that begins where a letter ends, at half its height, and lacks a capital."""
     for n, word in enumerate(words):
         apart = abs(word.bottom - letter.bottom)
-        if word.text[0].islower() and abs(word.x0 - letter.x1) <= 1.5 and 0 < apart < 0.6 * (letter.bottom - letter.top):  # noqa: PLR2004 - points
+        if (
+            word.text[0].islower()
+            and abs(word.x0 - letter.x1) <= TOUCHING
+            and 0 < apart < 0.6 * (letter.bottom - letter.top)
+        ):
             return n
     return None
 

@@ -17,7 +17,8 @@ HEAD_LABEL = re.compile(
 )
 """What stands in the head, before its colon."""
 _FIRST = re.compile(
-    r"^(?:(?:surat )?(?:nomor|no)\b\s?\.?(?:\s?(?:surat|ref|naskah)\b\.?)?\s*:|(?:sifat|klasifikasi|lampiran|lamp|hal|perihal|"
+    r"^(?:(?:surat )?(?:nomor|no)\b\s?\.?(?:\s?(?:surat|ref|naskah)\b\.?)?\s*:|(?:sifat|klasifikasi|lampiran|"
+    r"lamp|hal|perihal|"
     r"parihal|dari|untuk)\b\s?\.?\s*:|no(?:mor)?\b\.?\s+\S*\d\S*/)",
     re.IGNORECASE,
 )
@@ -26,7 +27,8 @@ _ADDRESS = re.compile(r"^(?:kepada|yth|yang terhormat)\b", re.IGNORECASE)
 _AT = re.compile(r"^di\b(?!\s*lingkungan)[\s\-\u2013—_:.,]*(?P<place>.*)$", re.IGNORECASE)
 _OPENER = re.compile(
     r"^(?:dengan hormat|assalam|salam|sehubungan|menindaklanjuti|berdasarkan|dalam rangka|bersama ini|mengharap|"
-    r"memperhatikan|disampaikan|berkenaan|merujuk|menunjuk|dengan ini|guna|untuk(?!\s*:)|kami|teriring|rujukan|1\. ?rujukan|"
+    r"memperhatikan|disampaikan|berkenaan|merujuk|menunjuk|dengan ini|guna|untuk(?!\s*:)|kami|teriring|rujukan|"
+    r"1\. ?rujukan|"
     r"dipermaklumkan|melalui surat|mengingat|perkenankan|om swastiastu|aaa\b|puji)\b",
     re.IGNORECASE,
 )

@@ -53,7 +53,7 @@ def letter_tables(letter: Letter, arrivals: Sequence[tuple[datetime, str, str]],
     for correction in letter.corrections:
         facts.add_row(
             Text("Dikoreksi", style="bold"),
-            _plain(f"{correction.field}: terbaca “{_value(correction.read or '-')}”, menjadi “{_value(correction.now or '-')}”"),
+            _plain(f"{correction.field}: terbaca “{_value(correction.read)}”, menjadi “{_value(correction.now)}”"),
         )
     yield facts
     stages = _table("Tahap", "Pada", "Dibuka", "Tenggat", "Ditutup", "Keputusan", "Oleh")
@@ -117,7 +117,7 @@ def _value(value: Any) -> str:
         return "\n".join(_value(item) for item in value)
     if isinstance(value, dict):
         return " · ".join(str(part) for part in value.values() if part)
-    return str(value)
+    return "-" if value is None else str(value)
 
 
 def _plain(text: str) -> Text:
