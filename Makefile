@@ -3,7 +3,7 @@ PYTHON ?= python3
 VENV := .venv
 BIN := $(VENV)/bin
 
-.PHONY: demo test run check lint types imports bench golden clean
+.PHONY: demo test run check lint types imports score bench clean
 
 demo: $(VENV)/run.stamp
 	$(BIN)/tindak demo
@@ -26,6 +26,9 @@ types: $(VENV)/dev.stamp
 
 imports: $(VENV)/dev.stamp
 	$(BIN)/lint-imports
+
+score: $(VENV)/dev.stamp
+	$(BIN)/python -m tests.score
 
 bench: $(VENV)/dev.stamp
 	$(BIN)/python -m tests.bench

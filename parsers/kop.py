@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 
 from letters.reading import Field
 from parsers.dates import days_in
-from parsers.labels import Row, value_of
+from parsers.labels import Row, is_blank, value_of
 from parsers.words import EMPTY, VARIABLE, Run, found, joined
 
 _BODIES = (
@@ -19,8 +19,9 @@ _BODIES = (
     "perkumpulan", "karang", "bawaslu", "komite", "pusat", "perusahaan", "perumda", "pt", "gerakan", "persatuan",
     "himpunan", "asosiasi", "koperasi", "gereja", "masjid", "paroki", "pengurus", "pimpinan", "palang", "stasiun",
     "bank", "kamar", "stie", "stkip", "akademi", "direktorat", "fakultas", "jurusan", "program studi", "cv", "ud",
-    "korps", "resor", "polsek", "bpjs", "bumd", "bumdes", "mahkamah", "perpustakaan", "museum", "rumah", "osis", "koni",
-    "pmi", "perhimpunan", "serikat", "organisasi", "keluarga besar", "jemaat", "vihara", "pondok", "federasi", "gabungan",
+    "korps", "resor", "sektor", "polsek", "bpjs", "bumd", "bumdes", "mahkamah", "perpustakaan", "museum", "rumah",
+    "osis", "koni", "keluarga besar",
+    "pmi", "perhimpunan", "serikat", "organisasi", "jemaat", "vihara", "pondok", "federasi", "gabungan",
 )  # fmt: skip
 """First words by which an organisation's name is known."""
 
@@ -48,7 +49,7 @@ _GOES_ON = re.compile(
 )
 """A branch of the organisation that is named above it."""
 _OWN = re.compile(
-    r"^(?:panitia|badan eksekutif|himpunan mahasiswa|osis|karang taruna|ikatan mahasiswa)\b", re.IGNORECASE
+    r"^(?:panitia|badan eksekutif|himpunan mahasiswa|osis|karang taruna|paroki|ikatan mahasiswa)\b", re.IGNORECASE
 )
 """Bodies whose further lines tell only where they belong."""
 _SMALL = frozenset({"dan", "di", "dari", "untuk", "yang", "pada", "ke", "se"})
@@ -138,7 +139,7 @@ def addressee(address: Sequence[Run], head: Sequence[Row] = ()) -> Field:
     run = joined(parts)
     text = _LEAD.sub("", re.sub(r"^\d[.)]\s*", "", run.text))
     text = _TOWN.sub("", _HONORIFICS.sub("", text)).strip(" ,;:")
-    if not text or VARIABLE.search(text):
+    if is_blank(text) or VARIABLE.search(text):
         return Field()
     return found(named(text), run, 0.8 if listed else 0.95)
 

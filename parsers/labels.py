@@ -39,8 +39,8 @@ BODY_ROLES: tuple[tuple[Role, str], ...] = (
     (
         "people",
         (
-            r"(?:jumlah |estimasi |perkiraan |banyaknya )*(?:peserta|undangan|hadirin|jama.?ah|jemaah|penonton|orang|siswa|"
-            r"audiens|anggota|kehadiran)\b.*|peserta \(.*\)|(?:yang )?(?:hadir|diundang)\b.*"
+            r"(?:jumlah |estimasi |perkiraan |banyaknya )*(?:peserta|undangan|hadirin|jama.?ah|jemaah|penonton|orang|"
+            r"siswa|audiens|anggota|kehadiran)\b.*|peserta \(.*\)|(?:yang )?(?:hadir|diundang)\b.*"
         ),
     ),
     ("place", r"tempat.*|bertempat.*|lokasi.*|ruang|ruangan|ruang rapat|tempat/ruang.*"),

@@ -16,9 +16,6 @@ _LOOK_ALIKES = str.maketrans(
 )
 """Cyrillic and Greek letters that pass for Latin ones; a keyboard set to Russian writes them."""
 
-READ_FROM_A_PICTURE = 0.85
-"""Nothing proves a number: the engine is as sure of "BKDA" as of "BKD.A", and of what was written by hand."""
-
 _DATE_BEHIND = re.compile(r"\s+[A-Z][\w .]*,\s*\d{1,2}\s+\w+\s+\d{4}\s*$")
 _UNFILLED = re.compile(r"\.{3,}|…|_{2,}|X{3,}|x{3,}")
 _PLAUSIBLE = re.compile(r"[\w.\-&()]+(?:/[\w.\-&()]+)+|[A-Z]+\.?\d[\w.\-]{6,}(?: TAHUN \d{4})?", re.IGNORECASE)
@@ -34,9 +31,7 @@ def number(rows: tuple[Row, ...]) -> Field:
         return _nothing(row.value)
     if any(not part.strip(" -.") for part in text.split("/")):  # "400.14.1.1/ /TAPEM"
         return _nothing(row.value)
-    return found(
-        text, row.value, _confidence(text) if row.value.sure == 1 else min(_confidence(text), READ_FROM_A_PICTURE)
-    )
+    return found(text, row.value, _confidence(text))
 
 
 def fold(printed: str) -> str:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import hashlib
 from collections.abc import Iterable, Iterator
+from dataclasses import replace
 from datetime import date
 from pathlib import Path
 from time import monotonic
@@ -33,6 +34,10 @@ if TYPE_CHECKING:
 
 NOTHING = {name: Field() for name in FIELDS}
 """All fields looked for, none found."""
+WORDS = frozenset({"nomor", "hal", "pemohon", "tujuan", "kegiatan", "narahubung", "penanda_tangan"})
+"""Fields that nothing proves: a day name proves its date, a list of services proves Zoom, nothing proves a name."""
+UNPROVEN = 0.88
+"""How sure such a field can be when OCR read it: the engine is as sure of "BKDA" as of "BKD.A", and of handwriting."""
 OCR_SECONDS = 12.0
 """After so long no further page is read from a picture: the letter itself stands on the first ones."""
 
@@ -58,7 +63,8 @@ def read(path: Path) -> Reading:
 
 def reading_of(name: str, pages: tuple[Page, ...], source: Source) -> Reading:
     """What the pages of a letter say."""
-    fields, begin, complaints = _fields(divide(pages))
+    found, begin, complaints = _fields(divide(pages))
+    fields = {name: _on_paper(name, field, pages) for name, field in found.items()}
     unread = tuple(f"halaman {page.number} berupa gambar yang belum dibaca" for page in pages if _is_unread(page))
     reason = verdict.doubts(fields, begin, complaints, source.signatures)
     return Reading(
@@ -66,7 +72,7 @@ def reading_of(name: str, pages: tuple[Page, ...], source: Source) -> Reading:
         status="review" if reason or unread else "ok",
         reason=reason or "; ".join(unread) or None,
         source=source,
-        fields={name: _on_paper(field, pages) for name, field in fields.items()},
+        fields=fields,
         missing=verdict.missing(fields),
         warnings=complaints + unread,
     )
@@ -120,10 +126,13 @@ def _is_unread(page: Page) -> bool:
     return page.is_scan and not page.is_read
 
 
-def _on_paper(field: Field, pages: tuple[Page, ...]) -> Field:
-    """A field with its box where it stood on the page as it came."""
+def _on_paper(name: str, field: Field, pages: tuple[Page, ...]) -> Field:
+    """A field with its box where it stood on the page as it came; words read from a picture are never certain."""
     page = next((page for page in pages if page.number == field.page), None)
-    return page.on_paper(field) if page else field
+    if page is None:
+        return field
+    sure = min(field.confidence, UNPROVEN) if page.is_read and name in WORDS else field.confidence
+    return replace(page.on_paper(field), confidence=sure)
 
 
 def _text_source(pages: tuple[Page, ...]) -> Literal["digital", "ocr", "mixed"]:

@@ -22,7 +22,8 @@ _RANK = re.compile(
     re.IGNORECASE,
 )
 _NOT_PRINTED = re.compile(
-    r"^\w$|ditandatangani|secara elektronik|^ttd\.?$|^materai|^meterai|^\W*$|\$?\{|^hormat kami|^tertanda|^cap\b|"
+    r"^\w$|ditandatangani|secara elektronik|^ttd\.?$|^materai|^meterai|^\W*$|\$?\{|^hormat kami|^(?:semoga|atas|"
+    r"demikian)\b|^tertanda|^cap\b|"
     r"^salam\b",
     re.IGNORECASE,
 )

@@ -107,7 +107,7 @@ EMPTY = Run(())
 
 
 def _slice(word: Word, start: int, end: int) -> Word | None:
-    start, end = max(start, 0), min(end, len(word.text))
+    start, end = max(start, 0), max(min(end, len(word.text)), 0)
     text = word.text[start:end]
     if not text.strip():
         return None
