@@ -107,7 +107,7 @@ def applications(letter: Letter, rows: Sequence[Row], hal: Field) -> Field:
     return found(names, text.cut(first.start(), first.end()) if first else text, 0.88)
 
 
-_NAMED = re.compile(r"aplikasi|platform")
+_NAMED = re.compile(r"aplikasi|platform|media")
 """A label whose value is a service even if nobody knows it; "Tautan: akan dikirim" is none."""
 _APART = re.compile(r",|&|\+|\bdan\b|\bserta\b|/(?!/)|;")
 _ROOM = re.compile(

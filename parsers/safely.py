@@ -19,7 +19,7 @@ from letters import errors
 from letters.errors import CorruptLetter, LetterError, TooSlowToRead
 from letters.reading import FIELDS, Field, Reading, Source
 
-SECONDS = 25
+SECONDS = 24
 """How long one letter may take; a page of a scan takes three."""
 START_SECONDS = 30
 """How long a child may take to start, on a busy machine."""
@@ -34,7 +34,8 @@ _WORKING = ("PATH", "LANG", "LC_ALL", "TZ", "SYSTEMROOT", "VIRTUAL_ENV", "LD_LIB
 class Child:
     """One process that reads letters, one after another; started once, not for each letter."""
 
-    def __init__(self) -> None:
+    def __init__(self, seconds: float) -> None:
+        self.seconds = seconds
         env = {name: os.environ[name] for name in _WORKING if name in os.environ}
         self.process = subprocess.Popen(
             [sys.executable, "-m", "parsers.child"], cwd=ROOT, env=env | {"MALLOC_ARENA_MAX": "2"},
@@ -50,7 +51,7 @@ class Child:
         Raises:
             TooSlowToRead: it took too long; the child is of no use afterwards.
         """
-        end = monotonic() + SECONDS + (0 if self.used else START_SECONDS)
+        end = monotonic() + self.seconds + (0 if self.used else START_SECONDS)
         self.used = True
         try:
             self._asked.write(json.dumps({"path": str(path.resolve())}).encode() + b"\n")
@@ -69,7 +70,7 @@ class Child:
             waiting.register(self._answers, selectors.EVENT_READ)
             while not gathered.endswith(b"\n"):
                 if not waiting.select(max(0.0, end - monotonic())):
-                    raise TooSlowToRead(seconds=SECONDS)
+                    raise TooSlowToRead(seconds=round(self.seconds))
                 piece = os.read(self._answers.fileno(), 1 << 16)
                 if not piece:
                     break
@@ -87,7 +88,8 @@ class Child:
 class Reader:
     """Reads letters for many threads with few children, which it starts when needed."""
 
-    def __init__(self, children: int = CHILDREN) -> None:
+    def __init__(self, children: int = CHILDREN, seconds: float = SECONDS) -> None:
+        self.seconds = seconds
         self.turns = threading.BoundedSemaphore(children)
         self.idle: list[Child] = []
 
@@ -115,7 +117,7 @@ class Reader:
     def _child(self) -> Iterator[Child]:
         """A child for one letter; one that died or hangs is not used again."""
         with self.turns:
-            child = self.idle.pop() if self.idle else Child()
+            child = self.idle.pop() if self.idle else Child(self.seconds)
             try:
                 yield child
             except BaseException:

@@ -1,7 +1,7 @@
 """How well letters are read: a reading against the truth beside each sample. `make score` prints the table.
 
-The truth is `NAME.json`: `{"status", "fields"}` with the plain values of READING.md; `{"any": [v1, v2]}` where two readings
-are equally right. `kegiatan` counts as four fields for each entry; a missing or surplus entry makes all four wrong.
+The truth is `NAME.json`: `{"status", "fields"}` with the plain values of READING.md; `{"any": [v1, v2]}` where two
+readings are equally right. `kegiatan` counts as four fields for each entry; a missing or surplus entry makes all four wrong.
 """
 
 from __future__ import annotations
@@ -64,7 +64,9 @@ def marks(truth: dict[str, Any], reading: Reading) -> Iterator[Mark]:
             yield from _sittings(want, cell.value or [], cell.confidence)
         else:
             right = same(want, cell.value, in_any_order=name in IN_ANY_ORDER)
-            yield Mark(field=name, want=want, got=cell.value, confidence=cell.confidence, right=right, stated=_stated(want))
+            yield Mark(
+                field=name, want=want, got=cell.value, confidence=cell.confidence, right=right, stated=_stated(want)
+            )
 
 
 def is_silent(mark: Mark, reading: Reading) -> bool:
@@ -111,9 +113,7 @@ def _entries(want: list[dict[str, Any]], got: list[dict[str, Any]], confidence: 
             w = want[n].get(part) if n < len(want) else None
             g = got[n].get(part) if n < len(got) else None
             right = len(want) == len(got) == 0 or (n < min(len(want), len(got)) and same(w, g))
-            yield Mark(
-                field=f"kegiatan.{part}", want=w, got=g, confidence=confidence, right=right, stated=_stated(w)
-            )
+            yield Mark(field=f"kegiatan.{part}", want=w, got=g, confidence=confidence, right=right, stated=_stated(w))
 
 
 def _stated(want: Any) -> bool:
