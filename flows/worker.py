@@ -97,10 +97,13 @@ class TindakWorker(BaseWorker[BaseJobConfiguration, BaseVariables, BaseWorkerRes
         """
         place.set(Place(self.limiter, flow_run.id, self.bell.set))
         try:
-            with suppress(httpx.HTTPError):  # the server went away; the sweep finds the run
-                if await self._propose_pending_state(flow_run):
-                    await self.client.update_flow_run(flow_run.id, infrastructure_pid=self.name)
-                    await self.run(flow_run, BaseJobConfiguration())
+            if await self._propose_pending_state(flow_run):
+                await self.client.update_flow_run(flow_run.id, infrastructure_pid=self.name)
+                await self.run(flow_run, BaseJobConfiguration())
+        except httpx.HTTPError:
+            pass  # the server went away; the sweep finds the run
+        except Exception as err:  # noqa: BLE001 (a run that cannot begin takes nobody along)
+            await self._propose_crashed_state(flow_run, f"{type(err).__name__}: {err}")
         finally:
             self._submitting_flow_run_ids.discard(flow_run.id)
             self._release_limit_slot(flow_run.id)

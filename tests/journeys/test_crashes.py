@@ -79,7 +79,7 @@ def test_a_worker_killed_in_the_middle_of_its_work_leaves_nothing_half_done(
     letters = office.letters()
     assert [x.number for x in letters] == list(numbers)
     assert sorted(x.facts["nomor"] for x in letters) == sorted(f"{n}/MID" for n in numbers)
-    assert not list((office.home / "inbox").rglob("*.pdf"))
+    until(lambda: not list((office.home / "inbox").rglob("*.pdf")), 120, "a file leaves after its letter is shown")
     until(lambda: all(m.state == "sent" for x in office.letters() for m in x.mails), 400, "all mails are posted")
 
 

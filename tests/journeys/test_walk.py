@@ -148,6 +148,17 @@ def test_what_is_no_letter_goes_to_ditolak_and_the_tray_goes_on(office: OfficePr
     )
 
 
+def test_a_run_that_cannot_begin_ends_alone_and_the_tray_goes_on(office: OfficeProcess, tmp_path: Path) -> None:
+    worker = office.pid("pekerja")
+    flow = office.api("/flows/", {"name": "tiada"})
+    made = {"name": "tiada", "flow_id": flow["id"], "work_pool_name": "tindak", "entrypoint": "flows/tiada.py:tiada"}
+    deployment = office.api("/deployments/", made)
+    run = office.api(f"/deployments/{deployment['id']}/create_flow_run", {})
+    until(lambda: office.api(f"/flow_runs/{run['id']}")["state"]["type"] == "CRASHED", 60)
+    arrive(office, tmp_path, "1/TETAP/2026")
+    assert office.pid("pekerja") == worker
+
+
 def test_every_command_tells_a_mistake_in_one_line(office: OfficeProcess) -> None:
     for words, told in (
         (["status", "9999"], "Surat 9999 tidak ada di buku agenda"),
