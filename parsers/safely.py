@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import atexit
 import hashlib
 import json
 import os
@@ -40,6 +41,7 @@ class Child:
         self.process = subprocess.Popen(
             [sys.executable, "-m", "parsers.child"], cwd=ROOT, env=env | {"MALLOC_ARENA_MAX": "2"},
             stdin=subprocess.PIPE, stdout=subprocess.PIPE, start_new_session=True,
+            bufsize=0,
         )  # fmt: skip
         self._asked, self._answers = cast("IO[bytes]", self.process.stdin), cast("IO[bytes]", self.process.stdout)
         self.used = False
@@ -137,6 +139,7 @@ def _error(name: str, fields: Mapping[str, Any]) -> Exception:
 
 
 _READER = Reader()
+atexit.register(_READER.close)
 
 
 def read(path: Path) -> Reading:

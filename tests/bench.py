@@ -20,6 +20,7 @@ from templates.context import context
 from templates.lint import specimen
 from templates.paper import fill
 from templates.service import load_service
+from tests.bench_reading import reading_figures
 from tests.databases import office_on_postgresql
 from tests.letter_maker import make_letter
 from tests.office_process import ANSWERS, OfficeProcess, process_worker, until
@@ -31,6 +32,7 @@ out = Console()
 
 def main() -> None:
     figures: dict[str, tuple[float, str]] = {"document_ms": (document_ms(), "ms")}
+    figures |= reading_figures()
     with tempfile.TemporaryDirectory() as folder:
         figures |= office_figures(Path(folder), "", {})
     if url := os.environ.get("TINDAK_BENCH_PG"):

@@ -1,7 +1,10 @@
 """How well letters are read: a reading against the truth beside each sample. `make score` prints the table.
 
 The truth is `NAME.json`: `{"status", "fields"}` with the plain values of READING.md; `{"any": [v1, v2]}` where two
-readings are equally right. `kegiatan` counts as four fields for each entry; a missing or surplus entry makes all four wrong.
+readings are equally right.
+
+`kegiatan` counts as four fields for each entry; a missing or surplus entry makes all
+four wrong.
 """
 
 from __future__ import annotations

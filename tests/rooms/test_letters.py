@@ -43,8 +43,8 @@ def test_a_signature_tells_whether_the_letter_was_altered(path: Path) -> None:
     assert source.signed == said["signed"]
     if not said["signed"]:
         return
-    intact = [signature.intact for signature in source.signatures]
-    assert (False in intact) if said["intact"] is False else (None not in intact) == (said["intact"] is True)
+    intact = {signature.intact for signature in source.signatures}
+    assert (False if False in intact else None if None in intact else True) in choices(said["intact"])
 
 
 def test_what_the_reader_is_sure_of_is_right() -> None:
