@@ -23,7 +23,7 @@ MOST_DAYS = 31
 _MONTH = r"(?:" + "|".join(sorted(MONTHS, key=len, reverse=True)) + r")\b\.?"
 _DAY_NAME = r"(?:senin|selasa|rabu|kamis|jum\W{0,2}at|sabtu|minggu|ahad)\b"
 _TO = r"\s*(?:-|\u2013|—|\bs\.?\s?/?\s?d\.?(?![a-z])|\bsampai(?:\s+dengan)?\b|\bhingga\b)\s*"
-_AND = r"\s*(?:\bdan\b|&)\s*"
+_AND = r"\s*,?\s*(?:\bdan\b|&)\s*"
 _LINK = rf"(?:{_TO}|{_AND})"
 _NAMES = rf"(?:(?P<names>{_DAY_NAME}(?:(?:{_LINK}|,\s*){_DAY_NAME}){{0,6}})[\s,/:(]*(?:(?:tanggal|tgl)\b\.?\s*)?)?"
 _FIRST = (

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from itertools import pairwise
 from typing import Any
@@ -20,6 +20,10 @@ from parsers.times import Hours, hours_in
 from parsers.words import EMPTY, VARIABLE, Run, found, joined
 from parsers.zones import Letter
 
+_ASKED_ROOM = re.compile(
+    r"\b(?:meminjam\w*|peminjaman|menggunakan|penggunaan|memakai|pemakaian)\s+(?:ruang\w* )?TCM Room\b"
+)
+"""A meeting without a place is held in the room that is asked for."""
 _COUNTED = re.compile(rf"\bselama\s+(?P<n>{COUNT})\s*hari\b", re.IGNORECASE)
 
 
@@ -59,6 +63,7 @@ def event(letter: Letter, rows: Sequence[Row], written: date | None) -> Event:
         complaints += [c for c in (*when.complaints, *_past(when, written)) if c not in complaints]
         begin = min(begin, 0.6 if _past(when, written) else when.confidence)
         sure = min(sure, subject, where)
+    entries.sort(key=lambda entry: entry["mulai"])
     days = {day for _, when in whens for day in when.days}
     said = _COUNTED.search(text.text)
     if said and counted(said["n"]) != len(days):
@@ -87,9 +92,18 @@ def _whens(sitting: Sitting, text: Run, written: date | None) -> list[_When]:
     """When a sitting is held: as its rows say, else as the sentences do."""
     mentions = days_in(joined([sitting.day, sitting.time]).text, after=written)
     if mentions:
-        return [_labelled(sitting, mentions, written)]
+        parts = _parts(sitting.time)
+        return [_labelled(replace(sitting, time=part), mentions, written) for part in parts]
     days = prose.meeting_days(text.text, written)
     return [_told(sitting, text, mention, several=len(days) > 1) for mention in days]
+
+
+def _parts(time: Run) -> list[Run]:
+    """The hours of each sitting of a day: "Sesi pagi 08.00-11.30 dan sesi siang 13.00-16.00"."""
+    starts = [match.start() for match in re.finditer(r"\bsesi\b", time.text, re.IGNORECASE)]
+    parts = [time.cut(a, b) for a, b in pairwise([*starts, len(time.text)])]
+    timed = [part for part in parts if hours_in(part.text)]
+    return timed if len(timed) > 1 else [time]
 
 
 def _told(sitting: Sitting, text: Run, mention: Days, *, several: bool) -> _When:
@@ -156,7 +170,9 @@ def _place(sitting: Sitting, text: Run, when: _When) -> tuple[str | None, float]
         printed = sitting.place.text
         return tidy(LAYOUTS.split(printed)[0] if LAYOUTS.search(printed) else printed), min(0.95, sitting.place.sure)
     at = prose.place(text.text, prose.hours_end(text.text, when.mention) if when.mention else 0)
-    return (text.text[at[0] : at[1]], 0.75) if at else (None, 0.85)
+    if at:
+        return text.text[at[0] : at[1]], 0.75
+    return ("TCM Room", 0.6) if _ASKED_ROOM.search(text.text) else (None, 0.85)
 
 
 def tidy(text: str) -> str | None:

@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from letters.reading import Field
 from parsers.counts import COUNT, counted
 from parsers.labels import Row, is_blank, value_of
-from parsers.words import VARIABLE, Run, found
+from parsers.words import VARIABLE, Run, found, joined
 from parsers.zones import Letter
 
 LAYOUTS = re.compile(
@@ -41,7 +41,7 @@ _APPS: tuple[tuple[str, str], ...] = (
 
 _ATTEND = (
     r"(?:peserta|undangan|hadir\w*|dihadiri|diikuti|mengikuti|melibatkan|jumlah|sejumlah|diperkirakan|"
-    r"estimasi|berjumlah|sebanyak|sekitar|untuk|±)"
+    r"estimasi|berjumlah|sebanyak|sekitar|untuk|oleh|bersama|±)"
 )
 _WHO = (
     r"(?:orang|peserta|siswa|siswi|guru|utusan|undangan|anggota|mahasiswa|pegawai|petugas|operator|pendamping|"
@@ -145,7 +145,11 @@ def people(letter: Letter, rows: Sequence[Row]) -> Field:
     counts = [m for m in sure_ones if m][:1] if len(sure_ones) == 1 else list(_FIGURE.finditer(outside))
     if counts and own.words:
         return found(counted(counts[0][0]), own, 0.95 if len(counts) == 1 else 0.5)
-    text = letter.prose
+    told = _told(letter.prose)
+    return told if told.value else _told(joined(letter.annex))
+
+
+def _told(text: Run) -> Field:
     said = [m for m in _PEOPLE.finditer(text.text) if not _asked_for(text.text, m)]
     if not said:
         return Field()

@@ -26,7 +26,7 @@ _HELP = (
     r"mendukung|menyiapkan|penyiapan|menyediakan|penyediaan|tambahan|penambahan|penggunaan|menggunakan|pemakaian|"
     r"permintaan|meminta|petugas)"
 )
-_ASKS = r"(?:mohon\w*|permohonan|dimohon\w*|permintaan|meminta|minta|dukungan|bantuan|peminjaman|bermaksud)"
+_ASKS = r"(?:(?:me)?mohon\w*|permohonan|dimohon\w*|permintaan|meminta|minta|dukungan|bantuan|peminjaman|bermaksud)"
 _INVITES = re.compile(
     r"\bmengundang (?:saudara|bapak|ibu)"
     r"|\b(?:mengharap\w*|mohon|dimohon|diharapkan)[\w /]{0,25}\b(?:kehadiran|hadir)\b",

@@ -20,7 +20,7 @@ _BODIES = (
     "himpunan", "asosiasi", "koperasi", "gereja", "masjid", "paroki", "pengurus", "pimpinan", "palang", "stasiun",
     "bank", "kamar", "stie", "stkip", "akademi", "direktorat", "fakultas", "jurusan", "program studi", "cv", "ud",
     "korps", "resor", "sektor", "polsek", "bpjs", "bumd", "bumdes", "mahkamah", "perpustakaan", "museum", "rumah",
-    "osis", "koni", "keluarga besar",
+    "osis", "koni", "keluarga besar", "dharma", "perum", "komunitas", "paguyuban",
     "pmi", "perhimpunan", "serikat", "organisasi", "jemaat", "vihara", "pondok", "federasi", "gabungan",
 )  # fmt: skip
 """First words by which an organisation's name is known."""

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from typing import Literal
 
 from parsers.dates import days_in
+from parsers.times import CLOCK
 from parsers.words import EMPTY, Run, joined
 
 Role = Literal[
@@ -16,7 +17,7 @@ Role = Literal[
 ]  # fmt: skip
 
 HEAD_ROLES: tuple[tuple[Role, str], ...] = (
-    ("nomor", r"(?:surat )?(?:nomor|no)\.?(?: ?surat| ?ref\.?| ?naskah)?"),
+    ("nomor", r"(?:surat )?(?:nomor|no)\.?(?: ?surat| ?ref\.?| ?naskah)?|ref\.?"),
     ("sifat", r"sifat|klasifikasi|derajat"),
     ("lampiran", r"lampiran|lamp\.?"),
     ("hal", r"hal|perihal|parihal"),
@@ -32,18 +33,19 @@ BODY_ROLES: tuple[tuple[Role, str], ...] = (
         "trial",
         r".*\b(?:uji ?coba|uji koneksi|ujicoba|tes koneksi|test koneksi|gladi\w*|geladi\w*|simulasi koneksi)\b.*",
     ),
-    ("day", r"hari.*|malam|tanggal.*|tgl\.?.*|pada hari.*|pelaksanaan"),
-    ("time", r"waktu.*|(?:pukul|jam)\b.*"),
+    ("day", r"hari.*|malam|tgl\.?|tanggal.*|tgl\.?.*|pada hari.*|pelaksanaan"),
+    ("time", r"waktu.*|(?:pukul|jam|pkl\.?)\b.*|pkl\."),
     ("place", r"tempat.*\blay ?-?out.*"),
     ("layout", r".*\b(?:tata letak|lay ?-?out|tata ruang|susunan kursi|bentuk ruang\w*)\b.*"),
     (
         "people",
         (
-            r"(?:jumlah |estimasi |perkiraan |banyaknya )*(?:peserta|undangan|hadirin|jama.?ah|jemaah|penonton|orang|"
-            r"siswa|audiens|anggota|kehadiran)\b.*|peserta \(.*\)|(?:yang )?(?:hadir|diundang)\b.*"
+            r"(?:jumlah |jml\.? |estimasi |perkiraan |target |banyaknya )*(?:mahasiswa|pemain|guru|warga|umat|"
+            r"pelajar|peserta|undangan|hadirin|jama.?ah|jemaah|penonton|orang|"
+            r"siswa|audiens|anggota|kehadiran)\b.*|peserta \(.*\)|(?:yang )?(?:hadir|diundang)\b.*|jml\.?"
         ),
     ),
-    ("place", r"tempat.*|bertempat.*|lokasi.*|ruang|ruangan|ruang rapat|tempat/ruang.*"),
+    ("place", r"tempat.*|tmpt\.?|bertempat.*|lokasi.*|ruang|ruangan|ruang rapat|tempat/ruang.*"),
     ("apps", r"aplikasi.*|media.*|platform.*|link.*|tautan.*|daring melalui|via|melalui|kanal.*"),
     ("tools", r"perlengkapan.*|peralatan.*|kebutuhan.*|alat.*|sarana.*|perangkat.*|barang.*"),
     (
@@ -54,7 +56,8 @@ BODY_ROLES: tuple[tuple[Role, str], ...] = (
         "acara",
         (
             r"(?:nama |judul |tajuk |jenis |bentuk )?(?:acara|agenda|kegiatan|keg\.?|rapat|sesi)|judul|tema|topik|"
-            r"judul rapat|pembahasan|materi|dalam rangka|keperluan|peruntukan|maksud"
+            r"judul rapat|pembahasan|materi|dalam rangka|keperluan|peruntukan|maksud|nama (?!pemohon|instansi|"
+            r"narahubung|opd)\w+"
         ),
     ),
 )
@@ -62,7 +65,7 @@ BODY_ROLES: tuple[tuple[Role, str], ...] = (
 
 _ROW = re.compile(
     r"^(?P<mark>(?:\d{1,2}|[a-zA-Z])[.)]\s*|[-•·▪■●◦➢✓*\u2013\uf0b7\uf0a7]\s*)?"
-    r"(?P<label>[A-Za-z][A-Za-z .,/&()'-]{0,44}?)\s*(?P<colon>:)\s*(?P<value>.*)$",
+    r"(?P<label>[A-Za-z][A-Za-z .,/&()'-]{0,44}?)\s*(?P<colon>[:=])\s*(?P<value>.*)$",
 )
 _NUMBERED = re.compile(r"^(?P<label>(?:nomor|no)\b\.?)\s*(?P<value>\S*\d\S*/.*)$", re.IGNORECASE)
 """A number under a title, without a colon: "No. 112/B/BEM/X/2026"."""
@@ -71,6 +74,7 @@ _MEETING = re.compile(
     r"(?:rapat|pertemuan|sosialisasi|bimbingan|pelatihan|pemeriksaan|sidang|webinar|seminar)\b", re.IGNORECASE
 )
 _TWO_IN_ONE = re.compile(r"(?:hari|waktu|tanggal|jam|pukul).*(?:/|\bdan\b|&|,).*(?:tempat|lokasi|ruang\w*)")
+_PLACE_AND_APPS = re.compile(r"(?:tempat|lokasi|ruang\w*).*/.*(?:aplikasi|media|platform|link|tautan).*")
 _PLACE_BEHIND = re.compile(
     r"(?:\b(?:wib|wita|wit|selesai)\b|\d[.:]\d\d)\s*(?P<mark>[/,;|\u2013-])\s*(?=[A-Za-z])", re.IGNORECASE
 )
@@ -128,6 +132,10 @@ def _rows(lines: Sequence[Run], roles: tuple[tuple[Role, str], ...]) -> tuple[Ro
         label, value, left, edge = split
         more = _wrapped(lines[n + 1 :], line, left, edge, roles, _role(label, roles))
         whole = joined([value, *more])
+        if _PLACE_AND_APPS.fullmatch(label) and " / " in whole.text:
+            at = whole.text.index(" / ")
+            rows.append(Row(role="apps", label="aplikasi", value=whole.cut(at + 3), line=n))
+            label, whole = "tempat", whole.cut(0, at)
         if _TWO_IN_ONE.fullmatch(label) and (place := _PLACE_BEHIND.search(whole.text)):
             rows.append(Row(role="place", label="tempat", value=whole.cut(place.end()), line=n))
             label, whole = "waktu", whole.cut(0, place.start("mark"))
@@ -137,6 +145,8 @@ def _rows(lines: Sequence[Run], roles: tuple[tuple[Role, str], ...]) -> tuple[Ro
 
 def _by_value(role: Role, text: str) -> Role:
     """What a row tells: "Keperluan: 1 kamera, 2 mic" asks for equipment, "Keperluan: Rapat" names the meeting."""
+    if role == "acara" and CLOCK.match(text):  # "Sesi pertama : 08.00 - 10.00 WIB"
+        return "time"
     if role == "acara" and _COUNTED.match(text):
         return "tools"
     return "acara" if role == "tools" and _MEETING.match(text) else role

@@ -11,7 +11,7 @@ from parsers.times import CLOCK, Hours, hours_in
 
 TRIAL = (
     r"uji ?coba(?: (?:sambungan|koneksi|jaringan|link|tautan|aplikasi|penyiaran|siaran|perangkat|zoom|bersama))*|"
-    r"uji ?koneksi|te?st? koneksi|gla?di (?:bersih|resik)|geladi (?:bersih|resik)"
+    r"uji ?koneksi|te?st? (?:koneksi|jaringan)|gla?di (?:bersih|resik)|geladi (?:bersih|resik)"
 )
 """How a sentence names the test of the connection (SOP step 6)."""
 
@@ -104,6 +104,7 @@ def event_name(text: str) -> tuple[int, int] | None:
             opening = re.match(r"[\"“]", name)
             if opening:
                 start, name = start + 1, name[1:].rstrip('"”')
+            name = re.sub(r"\s+(?:bagi|untuk|dan|di|ke|pada|dengan)(?:\s+\d+)?$", "", name)
             if len(name.split()) > 1 and not _BODY_NAMES.match(name) and not (quoted and pattern is _EVENTS[1]):
                 return start, start + len(name)
     return None
@@ -146,7 +147,7 @@ def meeting_days(text: str, written: date | None) -> list[Days]:
 def _score(text: str, mention: Days, written: date | None) -> int:
     before = text[max(0, mention.start - 130) : mention.start]
     sentence = re.split(r"(?<=[a-z0-9)]{2})[.;]\s", before)[-1]
-    if _TRIAL.search(sentence):
+    if _TRIAL.search(sentence) or _DEADLINE.search(sentence):
         return 0
     named = 3 * bool(
         re.search(rf"\b(?:{_DAY})\b", text[mention.start - 20 : mention.end], re.IGNORECASE) or mention.named
@@ -159,7 +160,7 @@ def _score(text: str, mention: Days, written: date | None) -> int:
         )
     )
     held = 2 * bool(_HELD.search(sentence))
-    quoted = 4 * bool((_QUOTED.search(sentence) and not timed) or _DEADLINE.search(sentence))
+    quoted = 4 * bool(_QUOTED.search(sentence) and not timed)
     own = 4 * (written is not None and mention.days[0] == written)
     past = 2 * (written is not None and mention.days[0] < written)
     return named + timed + held - quoted - own - past

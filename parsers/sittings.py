@@ -8,10 +8,14 @@ from dataclasses import dataclass, replace
 
 from parsers.labels import Role, Row, is_blank, role_of
 from parsers.page import Table
+from parsers.times import CLOCK
 from parsers.words import EMPTY, Run, joined
 
 _TRIAL_HEADING = re.compile(r"\b(?:uji ?coba|uji koneksi|gladi bersih|gladi resik)\b", re.IGNORECASE)
 _LISTED = re.compile(r"^(?:\d{1,2}|[a-zA-Z]|[IVX]+)[.)]\s+")
+_NO_SUBJECT = re.compile(
+    r"(?:no|nomor|ket|keterangan|narasumber|pemateri|petugas|pic|penanggung|durasi)\b|^$", re.IGNORECASE
+)
 _FEWEST = 2
 SHORTEST = 4
 """Letters of a subject in a table; what is shorter numbers the sitting."""
@@ -61,12 +65,16 @@ def _groups(rows: Sequence[Row]) -> Iterator[list[Row]]:
                 yield group
                 group = []
             continue
-        if row.label in {other.label for other in group}:
+        if row.label in {other.label for other in group} or (row.role == "time" and _has_time(group)):
             yield group
             group = []
         group.append(row)
     if group:
         yield group
+
+
+def _has_time(group: Sequence[Row]) -> bool:
+    return any(row.role == "time" and CLOCK.search(row.value.text) for row in group)
 
 
 def _sitting(group: Sequence[Row], body: Sequence[Run]) -> Sitting:
@@ -109,6 +117,8 @@ def _schedule(table: Table) -> Iterator[Sitting]:
         roles = [
             "other" if re.match(r"(?i)sesi\b", cell.text) else role for role, cell in zip(roles, table[0], strict=True)
         ]
+    if "acara" not in roles:  # "Kelas", "Materi": what no other heading claims
+        roles = _with_subject(roles, table[0])
     useful = {"acara", "day", "time", "place"} & set(roles)
     if len(useful) < _FEWEST or not useful & {"day", "time"}:
         return
@@ -120,6 +130,13 @@ def _schedule(table: Table) -> Iterator[Sitting]:
             if len(cells.get("acara", EMPTY).text) < SHORTEST:  # "Sesi: I"
                 cells.pop("acara", None)
             yield Sitting(**{role: cells[role] for role in useful if role in cells})  # type: ignore[arg-type]
+
+
+def _with_subject(roles: list[Role], heads: Sequence[Run]) -> list[Role]:
+    """The roles of a schedule's columns, its first unknown one taken for the subject."""
+    unknown = (n for n, role in enumerate(roles) if role == "other" and not _NO_SUBJECT.match(heads[n].text))
+    first = next(unknown, None)
+    return [*roles[:first], "acara", *roles[first + 1 :]] if first is not None else roles
 
 
 def _over(base: Sitting, row: Sitting) -> Sitting:

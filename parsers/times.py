@@ -21,7 +21,8 @@ _TOKEN = re.compile(
     re.IGNORECASE,
 )
 _ASIDE = re.compile(
-    r"\([^)]*\b(?:regist\w*|pendaftaran|absen\w*|presensi|ishoma|istirahat|rehat)\b[^)]*\)", re.IGNORECASE
+    r"\([^)]*\b(?:regist\w*|pendaftaran|absen\w*|presensi|ishoma|istirahat|rehat|gate|check-?in)\b[^)]*\)",
+    re.IGNORECASE,
 )
 """Hours that are not the meeting's: "(registrasi 12.45 WIB)"."""
 _WORDS_ASIDE = re.compile(r"\((?![^)]*\d)[^)]*\)")

@@ -40,7 +40,8 @@ _DEVICE = re.compile(
     rf"(?<![\w.,/-])(?P<n>{COUNT})\s+(?P<name>{_DEVICES}\b(?:\s+(?!{_STOP}\b)\w+){{0,2}})", re.IGNORECASE
 )
 _NAME_FIRST = re.compile(
-    rf"(?:^|[,;:]\s*|\b(?:dan|serta|berupa|meminjamkan|meminjam|alat)\s+)(?P<name>(?:(?!{_STOP}\b|berupa\b|"
+    rf"(?:^|[,;:]\s*|\b(?:dan|serta|berupa|beserta|berikut|yaitu|meminjamkan|meminjam|"
+    rf"alat)\s+)(?P<name>(?:(?!{_STOP}\b|berupa\b|"
     rf"meminjam|\d)[\w/-]+\s+(?:\d+ meter\s+)?){{1,4}}?)"
     rf"(?:sebanyak\s+|sejumlah\s+)?(?P<n>{COUNT})\s+{_UNITS}\b",
     re.IGNORECASE,
@@ -51,6 +52,9 @@ _ASKS = re.compile(
     r"menyediakan|penyediaan|peralatan|perlengkapan|alat|perangkat|sarana|fasilitas|memfasilitasi|menggunakan)\b",
     re.IGNORECASE,
 )
+_OWN = re.compile(r"\b(?:sendiri|membawa|dibawa|tersedia|disiapkan|siapkan)\b", re.IGNORECASE)
+"""What the requester has already is not asked for."""
+_OWN_CLAUSE = re.compile(rf"[^,;]*{_OWN.pattern}[^,;]*", re.IGNORECASE)
 _LIST_FOLLOWS = re.compile(r"\b(?:alat|peralatan|perlengkapan|perangkat|sarana|barang)\b[^:]*:$", re.IGNORECASE)
 _LISTED = re.compile(r"^(?:\d{1,2}[.)]|[a-z][.)]|[-•▪·\u2013\uf0b7])\s*(?P<item>.+)$", re.IGNORECASE)
 _NAME_HEADING = re.compile(
@@ -79,6 +83,7 @@ def equipment(letter: Letter, rows: Sequence[Row]) -> Field:
 def _of_items(run: Run, parts: Sequence[str | None], sure: float = 0.92) -> Field:
     items = [_item(part) for part in parts if part and part.strip(" .")]
     items = [item for item in items if not re.match(rf"{_PEOPLE}\b", item["nama"], re.IGNORECASE)]
+    items = [item for item in items if not _OWN.search(item["nama"])]
     if not items:
         return Field()
     return found(items, run, sure if all(item["jumlah"] is not None for item in items) else 0.75)
@@ -126,6 +131,7 @@ def _said(text: Run) -> Field:
     for start, sentence in _sentences(text.text):
         if not _ASKS.search(sentence):
             continue
+        sentence = _OWN_CLAUSE.sub(lambda m: " " * len(m[0]), sentence)  # noqa: PLW2901 - places stay the same
         for pattern in (_WITH_UNIT, _NAME_FIRST, _DEVICE):
             for match in pattern.finditer(sentence):
                 at = range(start + match.start("n"), start + match.end("n"))

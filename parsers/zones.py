@@ -17,7 +17,7 @@ HEAD_LABEL = re.compile(
 )
 """What stands in the head, before its colon."""
 _FIRST = re.compile(
-    r"^(?:(?:surat )?(?:nomor|no)\b\s?\.?(?:\s?(?:surat|ref|naskah)\b\.?)?\s*:|(?:sifat|klasifikasi|lampiran|"
+    r"^(?:(?:surat )?(?:nomor|no)\b\s?\.?(?:\s?(?:surat|ref|naskah)\b\.?)?\s*:|(?:ref|sifat|klasifikasi|lampiran|"
     r"lamp|hal|perihal|"
     r"parihal|dari|untuk)\b\s?\.?\s*:|no(?:mor)?\b\.?\s+\S*\d\S*/)",
     re.IGNORECASE,
@@ -194,9 +194,10 @@ def _without_address(lines: Sequence[Run], edge: float) -> tuple[_Head, int]:
 
 def _close(lines: Sequence[Run]) -> tuple[list[Run], list[Run]]:
     """The body up to its closing sentence, and the signature below it without Tembusan and Mengetahui."""
-    after = next((n for n, line in enumerate(lines) if _AFTER.match(line.text)), len(lines))
-    closings = [n for n, line in enumerate(lines[:after]) if _CLOSING.search(line.text)]
-    end = closings[-1] + 1 if closings else after
+    closings = [n for n, line in enumerate(lines) if _CLOSING.search(line.text)]
+    close = closings[-1] + 1 if closings else 0
+    after = next((n for n, line in enumerate(lines[close:], close) if _AFTER.match(line.text)), len(lines))
+    end = close or after
     while closings and end < after and _goes_on(lines[end - 1], lines[end]):
         end += 1
     return list(lines[:end]), list(lines[end:after])
