@@ -40,9 +40,9 @@ BODY_ROLES: tuple[tuple[Role, str], ...] = (
     (
         "people",
         (
-            r"(?:jumlah |jml\.? |estimasi |perkiraan |target |banyaknya )*(?:mahasiswa|pemain|guru|warga|umat|"
-            r"pelajar|peserta|undangan|hadirin|jama.?ah|jemaah|penonton|orang|"
-            r"siswa|audiens|anggota|kehadiran)\b.*|peserta \(.*\)|(?:yang )?(?:hadir|diundang)\b.*|jml\.?"
+            r"(?:jumlah |jml\.? |estimasi |perkiraan |target |banyaknya )*(?:peserta|undangan|hadirin|jama.?ah|jemaah|"
+            r"penonton|orang|siswa|audiens|anggota|kehadiran)\b.*|peserta \(.*\)|(?:yang )?(?:hadir|diundang)\b.*|"
+            r"(?:jumlah|jml\.?|target|perkiraan)(?: \w+)?"
         ),
     ),
     ("place", r"tempat.*|tmpt\.?|bertempat.*|lokasi.*|ruang|ruangan|ruang rapat|tempat/ruang.*"),
@@ -55,7 +55,7 @@ BODY_ROLES: tuple[tuple[Role, str], ...] = (
     (
         "acara",
         (
-            r"(?:nama |judul |tajuk |jenis |bentuk )?(?:acara|agenda|kegiatan|keg\.?|rapat|sesi)|judul|tema|topik|"
+            r"(?:nama |judul |tajuk |jenis |bentuk )?(?:acara|agenda|kegiatan|keg\.?|rapat|sesi\b.*)|judul|tema|topik|"
             r"judul rapat|pembahasan|materi|dalam rangka|keperluan|peruntukan|maksud|nama (?!pemohon|instansi|"
             r"narahubung|opd)\w+"
         ),

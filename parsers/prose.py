@@ -75,8 +75,8 @@ _QUOTED = re.compile(
 """What stands before the date of another letter, in the same sentence."""
 _DEADLINE = re.compile(
     r"\b(?:paling lambat|selambat\S*|sebelum|batas|pendaftaran|registrasi|konfirmasi|tutup|ditutup|dikembalikan|"
-    r"diambil|ambil|berlaku|"
-    r"hasil rapat|tahun lalu)\b(?:(?!\b(?:sedangkan|adapun|acaranya|berlangsung|dilaksanakan)\b)[^.;]){0,60}$",
+    r"diambil|ambil|pengambilan|pengembalian|latihan|berlaku|hasil rapat|tahun lalu)\b(?:(?!\b(?:sedangkan|"
+    r"adapun|acaranya|berlangsung|dilaksanakan)\b)[^.;]){0,60}$",
     re.IGNORECASE,
 )
 """What stands before a day that is not the meeting's."""
