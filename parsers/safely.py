@@ -17,7 +17,7 @@ from time import monotonic
 from typing import IO, Any, cast
 
 from letters import errors
-from letters.errors import CorruptLetter, LetterError, TooSlowToRead
+from letters.errors import CorruptLetter, LetterError, TooSlowToRead, UnreadableFile
 from letters.reading import FIELDS, Field, Reading, Source
 
 SECONDS = 24
@@ -157,16 +157,18 @@ def read_or_reject(path: Path) -> Reading:
     try:
         return read(path)
     except LetterError as err:
-        return _rejected(path, err.reason)
+        return _rejected(path, err.reason, str(err))
     except OSError:
-        return _rejected(path, CorruptLetter.reason)
+        return _rejected(path, CorruptLetter.reason, str(UnreadableFile()))
 
 
-def _rejected(path: Path, reason: str) -> Reading:
+def _rejected(path: Path, reason: str, advice: str) -> Reading:
     try:
         with path.open("rb") as file:
             digest = hashlib.file_digest(file, "sha256").hexdigest()
     except OSError:
         digest = ""
     fields = {name: Field() for name in FIELDS}
-    return Reading(file=path.name, status="rejected", reason=reason, source=Source(sha256=digest), fields=fields)
+    return Reading(
+        file=path.name, status="rejected", reason=reason, source=Source(sha256=digest), fields=fields, warnings=(advice,)
+    )  # fmt: skip

@@ -22,6 +22,9 @@ from letters.wording import written_signature
 MAIL_STATES = {"pending": "menunggu", "posting": "sedang dikirim", "sent": "terkirim"}
 
 
+READ = {"ok": "terbaca", "review": "perlu diperiksa", "rejected": "ditolak"}
+
+
 def letters_table(letters: Sequence[Letter], office: Office, zone: ZoneInfo) -> Table:
     """Where every letter is: agenda, requester, subject, stage, who, due."""
     table = Table(box=box.SIMPLE_HEAD, title="Surat" if letters else "Belum ada surat", title_justify="left")
@@ -88,7 +91,7 @@ def form_table(letter: Letter, stage: Stage, form: Form) -> Iterator[Any]:
 
 def reading_table(reading: Reading) -> Table:
     """What was read from one file, doubtful values marked."""
-    title = f"{reading.file}: {reading.status}" + (f" ({reading.reason})" if reading.reason else "")
+    title = f"{reading.file}: {READ[reading.status]}" + (f" ({reading.reason})" if reading.reason else "")
     table = Table(box=box.SIMPLE_HEAD, title=Text(title), title_justify="left")
     for name in ("Isian", "Terbaca", "Yakin"):
         table.add_column(name, overflow="fold")
