@@ -82,7 +82,8 @@ def build_form(
         questions = _doubtful_first(questions, letter)
     who = Question(key=WHO, kind="text", label="Nama Anda", help="Siapa yang memutuskan", required=True)
     description = describe(letter, asked, found, refused)
-    return Form(title=f"{asked.name} {letter.agenda}", description=description, questions=(*questions, who))
+    first, *rest = questions  # the name stands at the top: below a long form nobody sees that it is missing
+    return Form(title=f"{asked.name} {letter.agenda}", description=description, questions=(first, who, *rest))
 
 
 def take_answer(

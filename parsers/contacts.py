@@ -76,7 +76,8 @@ def _people(text: Run) -> Field:
     if not people:
         return Field()
     sure = 0.93 if all(person["nama"] for person in people) else 0.5
-    start = max(0, places[0] - len(people[0]["nama"] or "") - 2)
+    at = text.text.rfind(people[0]["nama"] or " ", 0, places[0])
+    start = at if at >= 0 else places[0]
     return found(people, text.cut(start, places[-1]), sure)
 
 

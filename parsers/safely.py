@@ -170,5 +170,6 @@ def _rejected(path: Path, reason: str, advice: str) -> Reading:
         digest = ""
     fields = {name: Field() for name in FIELDS}
     return Reading(
-        file=path.name, status="rejected", reason=reason, source=Source(sha256=digest), fields=fields, warnings=(advice,)
+        file=path.name, status="rejected", reason=reason, source=Source(sha256=digest), fields=fields,
+        warnings=(advice,),
     )  # fmt: skip
