@@ -75,10 +75,15 @@ def _people(text: Run) -> Field:
         places += [match.start(), match.end()]
     if not people:
         return Field()
-    sure = 0.93 if all(person["nama"] for person in people) else 0.5
+    sure = 0.93 if all(_is_a_person(person["nama"]) for person in people) else 0.5
     at = text.text.rfind(people[0]["nama"] or " ", 0, places[0])
     start = at if at >= 0 else places[0]
     return found(people, text.cut(start, places[-1]), sure)
+
+
+def _is_a_person(name: str | None) -> bool:
+    """Whether a name may be a person's, not a post's or an abbreviation."""
+    return bool(name and len(name) > 2 and not _OFFICE.match(name) and not name.startswith(("Dinas", "Kominfo")))  # noqa: PLR2004 - WA, RT
 
 
 def _e164(printed: str) -> str | None:

@@ -17,6 +17,9 @@ MONTH_NAMES = (
     "Juli", "Agustus", "September", "Oktober", "November", "Desember",
 )  # fmt: skip
 DAY_NAMES = ("Senin", "Selasa", "Rabu", "Kamis", "Jumat", "Sabtu", "Minggu")
+WEEK = 7
+_EACH = re.compile(r"\b(?:setiap|tiap|semula)\b", re.IGNORECASE)
+_EXCEPT = re.compile(r"\b(?:kecuali|setiap|tiap) (?!hari)", re.IGNORECASE)
 MOST_DAYS = 31
 """Days that one range may give (READING.md)."""
 
@@ -36,7 +39,7 @@ _DIGITS = (
     r"(?P<dd>\d{1,2})\s?(?P<mark>[/.-])\s?(?P<mm>\d{1,2})\s?(?P=mark)\s?(?P<yy>\d{4})"
 )
 _DATE = re.compile(rf"{_NAMES}(?<!\d)(?<!\d[/.])(?:{_WORDS}|{_DIGITS})(?![\d/])", re.IGNORECASE)
-_MORE = re.compile(rf"\d\s*(?:,|{_LINK})\s*$", re.IGNORECASE)
+_MORE = re.compile(rf"\d\s*(?:,|/|{_LINK})\s*$", re.IGNORECASE)
 """A day before the mention that was not understood: "4, 5 dan 6 Desember"."""
 _ONE_NAME = re.compile(_DAY_NAME, re.IGNORECASE)
 
@@ -93,6 +96,8 @@ def _days(match: re.Match[str], after: date | None) -> Days | None:
         before and (not listed or list(days) != sorted(set(days)))
     ):
         complaint = complaint or f"tanggal sebelum {match[0].strip()} belum dipahami"
+    if len(days) > 1 and not listed:
+        complaint = complaint or _doubts_range(match, days)
     named = bool(match["names"]) and complaint is None
     return Days(
         days=days,
@@ -102,6 +107,16 @@ def _days(match: re.Match[str], after: date | None) -> Days | None:
         complaint=complaint,
         confidence=_confidence(match, named=named, complaint=complaint),
     )
+
+
+def _doubts_range(match: re.Match[str], days: tuple[date, ...]) -> str | None:
+    """Words beside a range by which some of its days are not meant."""
+    names, text = match["names"] or "", match.string
+    before, after = text[max(0, match.start() - 20) : match.start()], text[match.end() : match.end() + 25]
+    several = re.search(rf",|{_AND}", names, re.IGNORECASE)
+    if several or _EACH.search(before) or _EXCEPT.search(after) or (names and len(days) > WEEK):
+        return f"hari yang dimaksud pada {match[0].strip()} perlu dipastikan"
+    return None
 
 
 def _ends(match: re.Match[str], after: date | None) -> tuple[date, date] | None:

@@ -20,6 +20,8 @@ from parsers.times import Hours, hours_in
 from parsers.words import EMPTY, VARIABLE, Run, found, joined
 from parsers.zones import Letter
 
+FAR = 300
+"""Days before which nobody asks for a room: the year of one of the dates is last year's."""
 _ASKED_ROOM = re.compile(
     r"\b(?:meminjam\w*|peminjaman|menggunakan|penggunaan|memakai|pemakaian)\s+(?:ruang\w* )?TCM Room\b"
 )
@@ -69,7 +71,7 @@ def event(letter: Letter, rows: Sequence[Row], written: date | None) -> Event:
     if said and counted(said["n"]) != len(days):
         begin = 0.6
         complaints.append(f"surat menyebut {counted(said['n'])} hari, tanggal yang terbaca {len(days)} hari")
-    run = joined(run for sitting, when in whens for run in (when.run, sitting.place))
+    run = joined(run for sitting, when in whens for run in (when.run, sitting.place, sitting.acara))
     return Event(field=found(entries, run, min(sure, begin)), begin=min(begin, run.sure), complaints=tuple(complaints))
 
 
@@ -82,10 +84,14 @@ def _entries(when: _When, acara: str | None, place: str | None) -> list[dict[str
 
 
 def _past(when: _When, written: date | None) -> tuple[str, ...]:
-    """The complaint about a meeting before its own letter: one of the two dates is wrong."""
-    if written is None or when.days[0] >= written:
+    """The complaint about a meeting before its own letter, or a year after it: one of the two dates is wrong."""
+    if written is None:
         return ()
-    return (f"kegiatan {in_words(when.days[0])} mendahului tanggal surat {in_words(written)}",)
+    if when.days[0] < written:
+        return (f"kegiatan {in_words(when.days[0])} mendahului tanggal surat {in_words(written)}",)
+    if (when.days[0] - written).days > FAR:
+        return (f"kegiatan {in_words(when.days[0])} jauh sesudah tanggal surat {in_words(written)}",)
+    return ()
 
 
 def _whens(sitting: Sitting, text: Run, written: date | None) -> list[_When]:
@@ -177,7 +183,7 @@ def _place(sitting: Sitting, text: Run, when: _When) -> tuple[str | None, float]
 
 def tidy(text: str) -> str | None:
     """A printed value without the punctuation that closes a list item; null when it says nothing."""
-    plain = re.sub(r"(?<=[a-z])- (?=[A-Za-z])", "-", text.strip(" ;,"))  # a word parted at a line's end
+    plain = re.sub(r"(?<=[a-z])- (?=[A-Za-z])", "-", text.strip(" ;,("))  # a word parted at a line's end
     if re.search(r"[a-z]{3,}\.$", plain):
         plain = plain[:-1]
     return None if is_blank(plain) or VARIABLE.search(plain) else plain
@@ -196,8 +202,9 @@ def trial(letter: Letter, rows: Sequence[Row], written: date | None) -> tuple[Fi
 def _trial(text: Run, mention: Days | None, sure: float) -> tuple[Field, str | None]:
     if mention is None or len(mention.days) != 1:
         return Field(), None
-    run = text.cut(mention.start, mention.end + 40) if text.words else EMPTY
-    hours = hours_in(text.text[mention.end : mention.end + 40])
+    near = re.split(r"\.\s+[A-Z]", prose.soon(text.text, mention.end))[0]
+    run = text.cut(mention.start, mention.end + len(near)) if text.words else EMPTY
+    hours = hours_in(near)
     value = hours.on(mention.days[0])[0] if hours else mention.days[0].isoformat()
     confidence = min(sure, mention.confidence, hours.confidence if hours else 1.0)
     return found(value, run, confidence), mention.complaint

@@ -56,6 +56,9 @@ _HELPERS = re.compile(
 )
 """Before people who are asked for, not expected."""
 _FIGURE = re.compile(rf"(?<![\w.,/-]){COUNT}", re.IGNORECASE)
+_PERSONS = re.compile(rf"\s*{_WHO}\b", re.IGNORECASE)
+_BARE = re.compile(rf"[\s±:]*{COUNT}\s*", re.IGNORECASE)
+_EACH = re.compile(r"\b(?:per|tiap|setiap|masing-masing)\b", re.IGNORECASE)
 _ANOTHER = re.compile(r"\b(?:tahun lalu|sebelumnya|kegiatan serupa|yang lalu|per sesi)\b[^.;]*$", re.IGNORECASE)
 _SHARE = re.compile(r"\b(?:masing-masing|setiap|tiap|per|perwakilan)\s*$", re.IGNORECASE)
 
@@ -139,14 +142,20 @@ def _word(pattern: str) -> re.Pattern[str]:
 def people(letter: Letter, rows: Sequence[Row]) -> Field:
     """The field `peserta`; a dot in it separates thousands."""
     own = value_of(rows, "people")
-    outside = re.sub(r"\([^)]*\)", lambda m: " " * len(m[0]), own.text)  # "35 (tiga puluh lima) orang"
-    people_only = re.compile(rf"{_FIGURE.pattern}\s*{_WHO}\b", re.IGNORECASE)
-    sure_ones = [_FIGURE.match(own.text, m.start()) for m in people_only.finditer(own.text)]
-    counts = [m for m in sure_ones if m][:1] if len(sure_ones) == 1 else list(_FIGURE.finditer(outside))
-    if counts and own.words:
-        return found(counted(counts[0][0]), own, 0.95 if len(counts) == 1 else 0.5)
+    if own.words and (counts := list(_FIGURE.finditer(own.text))):
+        return _in_a_row(own, counts)
     told = _told(letter.prose)
     return told if told.value else _told(joined(letter.annex))
+
+
+def _in_a_row(own: Run, counts: list[re.Match[str]]) -> Field:
+    """The figure of a row: certain when it is the only one and counts people, or says nothing else."""
+    people = [m for m in counts if _PERSONS.match(own.text, m.end())]
+    chosen = (people or counts)[0]
+    alone = (len(people) == 1 and len(counts) == 1) or (len(counts) == 1 and _BARE.fullmatch(own.text))
+    shared = _EACH.search(own.text) or len(people) > 1
+    sure = 0.5 if shared else 0.95 if alone else 0.85 if len(people) == 1 else 0.6
+    return found(counted(chosen[0]), own, sure)
 
 
 def _told(text: Run) -> Field:

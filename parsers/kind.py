@@ -37,6 +37,12 @@ _OTHER_MATTERS = re.compile(
     r"lowongan|studi banding|penelitian|mutasi|pengaduan|hibah|narasumber|pemateri|dana|peliputan|publikasi)\b",
     re.IGNORECASE,
 )
+_TAKEN_BACK = re.compile(
+    r"\b(?:pembatalan|batal\w*|penundaan|ditunda|jawaban|balasan|tanggapan|ucapan|perubahan|penjadwalan ulang|"
+    r"konfirmasi)\b",
+    re.IGNORECASE,
+)
+"""A subject that speaks of an earlier request: nothing is to be booked without a person's look."""
 _FACTS = {"acara", "day", "time", "place", "people", "contact"}
 _SENTENCE_END = re.compile(r"(?<=[a-z)])[.;]\s+(?=[A-Z])")
 
@@ -51,6 +57,8 @@ def kind(letter: Letter, rows: Sequence[Row], hal: Field) -> Field:
     if _OTHER_MATTERS.search(title):
         return _kind("lainnya", hal, 0.6 if pleas else 0.85)
     own = [plea for plea in pleas if _pleads(_INVITES.sub(" ", plea.text))]
+    if _TAKEN_BACK.search(title):
+        return _kind("permohonan" if own or _pleads(title) else "lainnya", hal, 0.6)
     if own or (_pleads(title) and not invites):
         doubtful = invites or (not _pleads(title) and all(_OTHER_MATTERS.search(plea.text) for plea in pleas))
         sure = 0.85 if doubtful else 0.95

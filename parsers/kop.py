@@ -43,7 +43,8 @@ _ENDS = re.compile(
 """What stands under a letterhead and is no part of it."""
 _STAMP = re.compile(r"\b(?:diterima|no\.? ?agenda|kode/sifat|disposisi|lembar|tgl\.? ?terima)\b", re.IGNORECASE)
 _GOES_ON = re.compile(
-    r"^(?:pengurus|dewan pimpinan|pimpinan (?:daerah|cabang|wilayah|ranting|anak)|komisariat|cabang|ranting|dpd|"
+    r"^(?:kantor cabang|pengurus|dewan pimpinan|pimpinan (?:daerah|cabang|wilayah|ranting|anak)|komisariat|"
+    r"cabang|ranting|dpd|"
     r"dpc|dpw)\b",
     re.IGNORECASE,
 )
@@ -64,7 +65,7 @@ _HONORIFICS = re.compile(
 _LEAD = re.compile(
     r"^(?:(?:kepada|untuk)\b\s*[:,]?\s*)?(?:(?:yth\b|yang\s+terhormat\b)\s*\.?\s*[:,]?\s*)?", re.IGNORECASE
 )
-_BELOW = re.compile(r"^(?:jalan|jln|jl)\b|^u\.?\s?p\.?\b|^melalui\b|^c\.?q\.?\b", re.IGNORECASE)
+_BELOW = re.compile(r"^(?:jalan|jln|jl)\b|^u\.?\s?p\.?\b|^d\.?\s?/?\s?a\b|^melalui\b|^c\.?q\.?\b", re.IGNORECASE)
 """What stands under an addressee: the street, or for whose attention."""
 _TOWN = re.compile(r"[\s,]+di\s*[-\u2013]?\s*(?:tempat|singkawang)\.?$", re.IGNORECASE)
 
@@ -72,8 +73,10 @@ _TOWN = re.compile(r"[\s,]+di\s*[-\u2013]?\s*(?:tempat|singkawang)\.?$", re.IGNO
 def requester(kop: Sequence[Run]) -> Field:
     """The field `pemohon`: the last organisation of the letterhead, without the government line above it."""
     names: list[list[Run]] = []
+    more = False
     for line in _name_lines(kop):
         if names and _OWN.match(names[0][0].text):
+            more = True
             continue
         if _begins_a_name(line, names):
             names.append([line])
@@ -83,7 +86,7 @@ def requester(kop: Sequence[Run]) -> Field:
         return Field()
     run = joined(names[-1])
     plain = " ".join(run.text.split()).strip(" ,")
-    return found(named(plain), run, 0.95 if len(names[-1]) <= MOST_LINES else 0.7)
+    return found(named(plain), run, 0.95 if len(names[-1]) <= MOST_LINES and not more else 0.7)
 
 
 def _name_lines(kop: Sequence[Run]) -> Iterator[Run]:

@@ -17,7 +17,10 @@ _LOOK_ALIKES = str.maketrans(
 """Cyrillic and Greek letters that pass for Latin ones; a keyboard set to Russian writes them."""
 
 _DATE_BEHIND = re.compile(r"\s+[A-Z][\w .]*,\s*\d{1,2}\s+\w+\s+\d{4}\s*$")
-_UNFILLED = re.compile(r"\.{3,}|…|_{2,}|X{3,}|x{3,}")
+_UNFILLED = re.compile(r"\.{3,}|…|_{2,}|X{3,}|x{3,}|\bN{3,}\b|\(\s*nomor\s*\)", re.IGNORECASE)
+_CODE = re.compile(r"\d{2,3}(?:\.\d+)+|(?:19|20)\d\d")
+"""A classification or a year, neither of which counts letters."""
+_CONFUSED = re.compile(r"\d[OlI]\d|\b[OlI]\d")
 _PLAUSIBLE = re.compile(r"[\w.\-&()]+(?:/[\w.\-&()]+)+|[A-Z]+\.?\d[\w.\-]{6,}(?: TAHUN \d{4})?", re.IGNORECASE)
 
 
@@ -29,7 +32,10 @@ def number(rows: tuple[Row, ...]) -> Field:
     text = fold(_DATE_BEHIND.sub("", row.value.text))
     if VARIABLE.search(text) or _UNFILLED.search(text) or not re.search(r"\d", text):
         return _nothing(row.value)
-    if any(not part.strip(" -.") for part in text.split("/")):  # "400.14.1.1/ /TAPEM"
+    parts = text.split("/")
+    if any(
+        not part.strip(" -.") or part.startswith("-") or part.endswith("-") for part in parts
+    ):  # "400.14.1.1/ /TAPEM"
         return _nothing(row.value)
     return found(text, row.value, _confidence(text))
 
@@ -37,6 +43,11 @@ def number(rows: tuple[Row, ...]) -> Field:
 def fold(printed: str) -> str:
     """A number as READING.md wants it: look-alike letters folded, no blanks around `/`, `.` and `-`."""
     return re.sub(r"\s*([/.\-])\s*", r"\1", printed.translate(_LOOK_ALIKES)).strip(" ;,")
+
+
+def _counts(part: str) -> bool:
+    """Whether a part of a number may be the running one."""
+    return bool(re.search(r"\d", part))
 
 
 def _nothing(run: Run) -> Field:
@@ -47,4 +58,7 @@ def _nothing(run: Run) -> Field:
 def _confidence(text: str) -> float:
     if not text.isascii():
         return 0.6
+    rest = [part for part in text.split("/") if not _CODE.fullmatch(part)]
+    if ("/" in text and not any(map(_counts, rest))) or _CONFUSED.search(text):
+        return 0.7  # the running number may be missing
     return 0.97 if _PLAUSIBLE.fullmatch(text) else 0.7

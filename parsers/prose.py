@@ -166,9 +166,15 @@ def _score(text: str, mention: Days, written: date | None) -> int:
     return named + timed + held - quoted - own - past
 
 
+def soon(text: str, start: int, reach: int = _REACH) -> str:
+    """What stands soon after a place in a text; no word is cut in two, and no hour from its zone."""
+    match = re.compile(rf".{{0,{reach}}}\S*(?:\s+(?:WIB|WITA|WIT)\b)?", re.IGNORECASE).match(text, start)
+    return match[0] if match else ""
+
+
 def hours_after(text: str, mention: Days) -> Hours | None:
     """The hours that are printed soon after a day, in the same sentence."""
-    near = re.split(r"\.\s+[A-Z]|\bbertempat\b|\bdan hari\b", text[mention.end : mention.end + _REACH])[0]
+    near = re.split(r"\.\s+[A-Z]|\bbertempat\b|\bdan hari\b", soon(text, mention.end))[0]
     return hours_in(near) if re.search(r"\b(?:pukul|jam|wib|wita|wit)\b", near, re.IGNORECASE) else None
 
 
@@ -197,7 +203,7 @@ def _spans(text: str) -> Iterator[tuple[str, str]]:
 
 def hours_end(text: str, mention: Days) -> int:
     """The character behind the hours that follow a day."""
-    near = text[mention.end : mention.end + _REACH]
+    near = soon(text, mention.end)
     ends = [m.end() for m in re.finditer(rf"{CLOCK.pattern}|\bselesai\b", near, re.IGNORECASE)]
     clock = [end for end in ends if not re.search(r"[a-z]{4,}\.\s|bertempat", near[:end], re.IGNORECASE)]
     return mention.end + (clock[-1] if clock else 0)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from io import BytesIO
+from itertools import islice
 from typing import Any
 
 import numpy as np
@@ -82,11 +83,13 @@ def pictures_of_image(data: bytes, most_pages: int) -> Iterator[Picture]:
         TooManyPages: a TIFF with more pages than a letter has.
     """
     try:
-        with Image.open(BytesIO(data), formats=("JPEG", "PNG", "TIFF")) as image:
-            frames = getattr(image, "n_frames", 1)
+        with Image.open(BytesIO(data), formats=("JPEG", "MPO", "PNG", "TIFF")) as image:
+            frames = (
+                getattr(image, "n_frames", 1) if image.format == "TIFF" else 1
+            )  # a JPEG's second picture is a preview
             if frames > most_pages:
                 raise TooManyPages(pages=frames, limit=most_pages)
-            for number, frame in enumerate(ImageSequence.Iterator(image), start=1):
+            for number, frame in enumerate(islice(ImageSequence.Iterator(image), frames), start=1):
                 yield _picture(number, frame)
     except (UnidentifiedImageError, OSError, SyntaxError, ValueError) as err:
         raise CorruptLetter from err
@@ -104,7 +107,10 @@ def _picture(number: int, frame: Any) -> Picture:
 
 
 def _on_white(image: Any) -> Any:
-    """In colours; what is transparent is paper."""
+    """In colours of eight bits; what is transparent is paper."""
+    if image.mode.startswith(("I", "F")):
+        grey = np.asarray(image, np.float64)
+        image = Image.fromarray((grey * 255 / max(float(grey.max()), 1.0)).astype(np.uint8))
     if "A" not in image.getbands() and "transparency" not in image.info:
         return image.convert("RGB")
     image = image.convert("RGBA")

@@ -11,7 +11,7 @@ from time import monotonic
 from typing import TYPE_CHECKING, Literal
 
 from letters.errors import EmptyLetter, TooLargeLetter
-from letters.reading import FIELDS, Field, Reading, Source
+from letters.reading import Field, Reading, Source
 from parsers import extras, verdict
 from parsers.contacts import contacts
 from parsers.dated import letter_date
@@ -32,10 +32,8 @@ from parsers.zones import Letter, divide
 if TYPE_CHECKING:
     from parsers.raster import Picture
 
-NOTHING = {name: Field() for name in FIELDS}
-"""All fields looked for, none found."""
-WORDS = frozenset({"nomor", "hal", "pemohon", "tujuan", "kegiatan", "narahubung", "penanda_tangan"})
-"""Fields that nothing proves: a day name proves its date, a list of services proves Zoom, nothing proves a name."""
+WORDS = frozenset({"nomor", "tanggal", "hal", "pemohon", "tujuan", "kegiatan", "narahubung", "penanda_tangan"})
+"""Fields that nothing proves: a day name proves a meeting's date, a list of services proves Zoom, nothing a name."""
 UNPROVEN = 0.88
 """How sure such a field can be when OCR read it: the engine is as sure of "BKDA" as of "BKD.A", and of handwriting."""
 OCR_SECONDS = 12.0
@@ -70,7 +68,7 @@ def reading_of(name: str, pages: tuple[Page, ...], source: Source) -> Reading:
     return Reading(
         file=name,
         status="review" if reason or unread else "ok",
-        reason=reason or "; ".join(unread) or None,
+        reason="; ".join(filter(None, (reason, *unread))) or None,
         source=source,
         fields=fields,
         missing=verdict.missing(fields),

@@ -41,6 +41,8 @@ def signatures(data: bytes) -> tuple[Signature, ...]:
 
 def _all(reader: PdfFileReader) -> list[Signature]:
     made = reader.embedded_regular_signatures
+    if not made and not reader.embedded_timestamp_signatures:  # its form was taken away, its bytes are still there
+        return [Signature()]
     return [_one(signature, last=signature is made[-1]) for signature in made]
 
 

@@ -54,7 +54,9 @@ _ASKS = re.compile(
 )
 _OWN = re.compile(r"\b(?:sendiri|membawa|dibawa|tersedia|disiapkan|siapkan)\b", re.IGNORECASE)
 """What the requester has already is not asked for."""
-_OWN_CLAUSE = re.compile(rf"[^,;]*{_OWN.pattern}[^,;]*", re.IGNORECASE)
+_CLAUSE = re.compile(r"[^,;]+")
+_ODD = re.compile(r"[()@]|\bselama\b", re.IGNORECASE)
+"""What shows that an item was cut in the wrong place."""
 _LIST_FOLLOWS = re.compile(r"\b(?:alat|peralatan|perlengkapan|perangkat|sarana|barang)\b[^:]*:$", re.IGNORECASE)
 _LISTED = re.compile(r"^(?:\d{1,2}[.)]|[a-z][.)]|[-•▪·\u2013\uf0b7])\s*(?P<item>.+)$", re.IGNORECASE)
 _NAME_HEADING = re.compile(
@@ -86,7 +88,8 @@ def _of_items(run: Run, parts: Sequence[str | None], sure: float = 0.92) -> Fiel
     items = [item for item in items if not _OWN.search(item["nama"])]
     if not items:
         return Field()
-    return found(items, run, sure if all(item["jumlah"] is not None for item in items) else 0.75)
+    plain = all(item["jumlah"] is not None and not _ODD.search(item["nama"]) for item in items)
+    return found(items, run, sure if plain else 0.7)
 
 
 def _item(part: str) -> dict[str, Any]:
@@ -131,7 +134,7 @@ def _said(text: Run) -> Field:
     for start, sentence in _sentences(text.text):
         if not _ASKS.search(sentence):
             continue
-        sentence = _OWN_CLAUSE.sub(lambda m: " " * len(m[0]), sentence)  # noqa: PLW2901 - places stay the same
+        sentence = _CLAUSE.sub(_blanked, sentence)  # noqa: PLW2901 - places stay the same
         for pattern in (_WITH_UNIT, _NAME_FIRST, _DEVICE):
             for match in pattern.finditer(sentence):
                 at = range(start + match.start("n"), start + match.end("n"))
@@ -141,6 +144,10 @@ def _said(text: Run) -> Field:
     if taken:
         return found([taken[n][0] for n in sorted(taken)], joined(taken[n][1] for n in sorted(taken)), 0.7)
     return _bare(text)
+
+
+def _blanked(clause: re.Match[str]) -> str:
+    return " " * len(clause[0]) if _OWN.search(clause[0]) else clause[0]
 
 
 def _bare(text: Run) -> Field:

@@ -21,7 +21,7 @@ GUTTER = 6.0
 SIDE_LINES = 10
 """Words that begin at the edge of the page beside it, and words in the side, at least."""
 
-VARIABLE = re.compile(r"\$?\{[^}]*\}")
+VARIABLE = re.compile(r"\$?\{[^{}]{0,80}\}")
 """An unfilled variable of SRIKANDI, never data (READING.md)."""
 
 

@@ -41,6 +41,8 @@ _MOST_HEAD = 15
 """Lines that a head has at most."""
 _TOP = 8
 """Lines at the top of a further page in which kop and head may be repeated."""
+MOST_LETTERS = 400
+"""Characters of a line that are read."""
 MOST_LINES = 400
 """Lines of a letter that are read; what goes on longer is a book under a letter's head, and would take minutes."""
 WIDE = 0.66
@@ -85,7 +87,7 @@ def divide(pages: Sequence[Page]) -> Letter:
     """Cut the pages into the parts of one letter; a part that is not there is empty."""
     first = pages[0]
     annexes = [page for page in pages[1:] if _is_annex(page)]
-    lines = list(plain_telegram(_letter_lines(pages, annexes)))[:MOST_LINES]
+    lines = [_short(line) for line in plain_telegram(_letter_lines(pages, annexes))][:MOST_LINES]
     start = next((n for n, line in enumerate(lines) if _is_head(line)), None)
     early = next((n for n, line in enumerate(lines[:start]) if _ADDRESS.match(line.text)), None)
     if start is None:  # no Nomor, Hal or Lampiran: the addressee begins the letter
@@ -105,6 +107,11 @@ def divide(pages: Sequence[Page]) -> Letter:
         annex=tuple(line for page in annexes for line in page.lines[:MOST_LINES]),
         tables=tuple(table for page in pages for table in page.tables),
     )
+
+
+def _short(line: Run) -> Run:
+    """A line as long as paper is wide; what goes on longer is no letter, and would keep the rules busy."""
+    return line if len(line.text) <= MOST_LETTERS else line.cut(0, MOST_LETTERS)
 
 
 def _letter_lines(pages: Sequence[Page], annexes: Sequence[Page]) -> Iterator[Run]:
