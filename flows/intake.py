@@ -8,6 +8,7 @@ from prefect import flow
 from prefect.client.schemas.objects import State
 from prefect.states import Completed
 
+from flows.aside import aside
 from flows.deliver import deliver
 from flows.desk import open_desk
 from flows.show import show
@@ -26,7 +27,8 @@ async def intake(relative: str) -> State:
         return Completed(name="Sudah diambil")
     mark = folder.arrival_mark(path)
     try:
-        reading = await asyncio.to_thread(read_letter, path)
+        async with aside():  # a file that takes half a minute keeps no answer waiting
+            reading = await asyncio.to_thread(read_letter, path)
     except LetterError as err:
         refuse(desk, path, err, desk.now())
         await deliver(desk)

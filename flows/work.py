@@ -47,7 +47,7 @@ def read_letter(path: Path) -> Reading:
     """
     try:
         return read(path)
-    except OSError as err:
+    except (FileNotFoundError, PermissionError, IsADirectoryError) as err:  # others are the machine's trouble: again
         raise UnreadableFile from err
 
 

@@ -17,6 +17,8 @@ from typing import Any, TextIO
 from letters.errors import CorruptLetter, LetterError, TooMuchInside
 from parsers.read import read
 
+READY = '"ready"\n'
+"""The first line: from here on the clock of a letter may run."""
 MEMORY = 2 * 1024**3
 """Bytes that a letter may take: a page at 200 dpi with OCR takes a third of it, a bomb more than any number."""
 FILES = 64 * 1024**2
@@ -33,6 +35,8 @@ def main() -> None:
     os.dup2(sys.stderr.fileno(), sys.stdout.fileno())  # what a library prints is no answer
     for kind, most in ((resource.RLIMIT_DATA, MEMORY), (resource.RLIMIT_FSIZE, FILES), (resource.RLIMIT_CORE, 0)):
         resource.setrlimit(kind, (most, most))
+    answers.write(READY)
+    answers.flush()
     serve(sys.stdin, answers)
 
 
@@ -65,8 +69,8 @@ def answer(path: Path) -> Mapping[str, Any]:
         return {"error": "OSError", "fields": {"errno": err.errno, "strerror": err.strerror}}
     except MemoryError:
         return {"error": TooMuchInside.__name__, "fields": {}}
-    except Exception as err:  # noqa: BLE001 - a torn PDF breaks its readers in a hundred ways; the clerk needs one answer
-        logging.getLogger(__name__).warning("%s while reading", type(err).__name__)
+    except Exception as err:
+        logging.getLogger(__name__).warning("%s while reading", type(err).__name__, exc_info=True)
         return {"error": CorruptLetter.__name__, "fields": {}}
 
 

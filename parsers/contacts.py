@@ -34,13 +34,16 @@ _OFFICE = re.compile(
     re.IGNORECASE,
 )
 """A post that stands beside a name."""
+_NOBODY = re.compile(r"(?:dinas|kominfo|no|hp|telp|nomor|kantor|panitia)\b", re.IGNORECASE)
 _RANKS = re.compile(
     r"\b(?:IPTU|IPDA|AKP|KOMPOL|AKBP|AIPTU|AIPDA|BRIPKA|BRIGPOL|BRIGADIR|BRIPTU|BRIPDA|SERKA|SERDA|SERTU|PELDA|"
     r"PELTU|LETDA|LETTU|"
     r"KAPTEN|MAYOR|LETKOL|KOPDA|PRAKA)\b"
 )
 _TAIL = re.compile(r"(?:\s+(?:di|hp|wa|whatsapp|no|nomor|telp|telepon|handphone|kontak|https?)\b\.?)+$", re.IGNORECASE)
-_BEHIND = re.compile(r"^\s*\(\s*(?P<name>[A-Z][\w.'\u2019-]*(?:\s+[A-Z][\w.'\u2019-]*){0,4})\s*\)")
+_BEHIND = re.compile(rf"^\s*\(\s*(?P<name>[A-Z][\w.'\u2019-]*(?:\s+[A-Z][\w.'\u2019-]*){{0,4}}{_TITLES})\s*\)")
+SHORTEST = 3
+"""Letters of a name, at least; WA and RT are none."""
 _NEAR = 110
 """Characters before a telephone number in which its name stands."""
 _LEAST, _MOST = 10, 13
@@ -69,9 +72,7 @@ def _people(text: Run) -> Field:
             continue
         behind = _BEHIND.match(text.text[match.end() :])
         name = _name_before(text.text[places[-1] if places else 0 : match.start()])
-        people.append(
-            {"nama": behind["name"] if behind and (not name or _OFFICE.match(name)) else name, "telepon": phone}
-        )
+        people.append({"nama": behind["name"] if behind and not _is_a_person(name) else name, "telepon": phone})
         places += [match.start(), match.end()]
     if not people:
         return Field()
@@ -83,7 +84,7 @@ def _people(text: Run) -> Field:
 
 def _is_a_person(name: str | None) -> bool:
     """Whether a name may be a person's, not a post's or an abbreviation."""
-    return bool(name and len(name) > 2 and not _OFFICE.match(name) and not name.startswith(("Dinas", "Kominfo")))  # noqa: PLR2004 - WA, RT
+    return bool(name and len(name) >= SHORTEST and not _OFFICE.match(name) and not _NOBODY.match(name))
 
 
 def _e164(printed: str) -> str | None:

@@ -22,10 +22,6 @@ from parsers.zones import Letter
 
 FAR = 300
 """Days before which nobody asks for a room: the year of one of the dates is last year's."""
-_ASKED_ROOM = re.compile(
-    r"\b(?:meminjam\w*|peminjaman|menggunakan|penggunaan|memakai|pemakaian)\s+(?:ruang\w* )?TCM Room\b"
-)
-"""A meeting without a place is held in the room that is asked for."""
 _COUNTED = re.compile(rf"\bselama\s+(?P<n>{COUNT})\s*hari\b", re.IGNORECASE)
 
 
@@ -176,14 +172,17 @@ def _place(sitting: Sitting, text: Run, when: _When) -> tuple[str | None, float]
         printed = sitting.place.text
         return tidy(LAYOUTS.split(printed)[0] if LAYOUTS.search(printed) else printed), min(0.95, sitting.place.sure)
     at = prose.place(text.text, prose.hours_end(text.text, when.mention) if when.mention else 0)
-    if at:
-        return text.text[at[0] : at[1]], 0.75
-    return ("TCM Room", 0.6) if _ASKED_ROOM.search(text.text) else (None, 0.85)
+    asked = prose.asked_room(text.text)
+    if at is None and asked is None:
+        return None, 0.85
+    start, end = at or asked or (0, 0)
+    return tidy(text.text[start:end]), 0.75 if at else 0.6
 
 
 def tidy(text: str) -> str | None:
     """A printed value without the punctuation that closes a list item; null when it says nothing."""
     plain = re.sub(r"(?<=[a-z])- (?=[A-Za-z])", "-", text.strip(" ;,("))  # a word parted at a line's end
+    plain = re.sub(r"\s*;\s*dan$", "", plain)
     if re.search(r"[a-z]{3,}\.$", plain):
         plain = plain[:-1]
     return None if is_blank(plain) or VARIABLE.search(plain) else plain

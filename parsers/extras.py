@@ -41,7 +41,7 @@ _APPS: tuple[tuple[str, str], ...] = (
 
 _ATTEND = (
     r"(?:peserta|undangan|hadir\w*|dihadiri|diikuti|mengikuti|melibatkan|jumlah|sejumlah|diperkirakan|"
-    r"estimasi|berjumlah|sebanyak|sekitar|untuk|oleh|bersama|±)"
+    r"estimasi|berjumlah|sebanyak|sekitar|bagi|untuk|oleh|bersama|±)"
 )
 _WHO = (
     r"(?:orang|peserta|siswa|siswi|guru|utusan|undangan|anggota|mahasiswa|pegawai|petugas|operator|pendamping|"
@@ -170,6 +170,6 @@ def _asked_for(text: str, match: re.Match[str]) -> bool:
     before = text[max(0, match.start() - 60) : match.start("n")]
     if _ANOTHER.search(before):
         return True
-    if before.endswith("untuk "):  # "bantuan ruangan untuk 48 orang"
+    if before.endswith(("untuk ", "bagi ")):  # "bantuan ruangan untuk 48 orang"
         return False
     return bool(_HELPERS.search(re.split(r"[.;]\s", before)[-1]) or _SHARE.search(before))

@@ -24,7 +24,9 @@ _HELP = (
     r"(?:bantuan|membantu|dibantu|fasilit\w+|memfasilitasi|difasilitasi|meminjam\w*|dipinjam\w*|peminjaman|"
     r"pinjam|dukungan|"
     r"mendukung|menyiapkan|penyiapan|menyediakan|penyediaan|tambahan|penambahan|penggunaan|menggunakan|pemakaian|"
-    r"permintaan|meminta|petugas)"
+    r"permintaan|meminta|petugas|dibuatkan|pembuatan|ditugaskan|menugaskan|penugasan|pendampingan|mendampingi|"
+    r"dipinjami|"
+    r"dipinjamkan)"
 )
 _ASKS = r"(?:(?:me)?mohon\w*|permohonan|dimohon\w*|permintaan|meminta|minta|dukungan|bantuan|peminjaman|bermaksud)"
 _INVITES = re.compile(

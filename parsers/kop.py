@@ -27,11 +27,11 @@ _BODIES = (
 
 MOST_LINES = 4
 """Lines that one organisation's name takes at most."""
-SHORTEST = 4
-"""Letters of a line of a name; what is shorter belongs to an emblem."""
+SHORTEST = 3
+"""Letters of a line that belongs to an emblem, not to a name, at most."""
 
 _STARTS = re.compile(rf"^(?:{'|'.join(_BODIES)})\b", re.IGNORECASE)
-_ADDRESS = re.compile(
+ADDRESS = re.compile(
     r"\b(?:jalan|jln|jl)\b|^sekretariat\s*:|^alamat\b|^gedung\b"
     r"|\b(?:telp|telepon|laman|pos-?el|e-?mail|website|npsn|nss|faks?|fax|kode pos|hp/wa|telp/wa|surel|hotline)\b"
     r"|@|\bwww\.|\bakta\b|\bterakreditasi\b",
@@ -98,10 +98,10 @@ def _name_lines(kop: Sequence[Run]) -> Iterator[Run]:
             continue
         apart = max(14.0, 1.5 * (line.box[3] - line.box[1]))
         parts = [cell for cell in line.cells(apart) if not days_in(cell.text)]
-        if any(_ADDRESS.search(part.text) for part in parts):
+        if any(ADDRESS.search(part.text) for part in parts):
             if not any(_STARTS.match(part.text) for part in parts):
                 return
-            parts = [part for part in parts if not _ADDRESS.search(part.text)]
+            parts = [part for part in parts if not ADDRESS.search(part.text)]
         known = [part for part in parts if _STARTS.match(part.text)]
         kept = max(known or parts, key=lambda part: len(part.text), default=EMPTY) if len(parts) > 1 else joined(parts)
         if len(kept.text) > SHORTEST:
@@ -112,6 +112,8 @@ def _begins_a_name(line: Run, names: list[list[Run]]) -> bool:
     if not _STARTS.match(line.text) or (names and _GOES_ON.match(line.text)):
         return False
     above = names[-1][-1].text.lower() if names else ""
+    if above in {"sekretariat", "dinas", "badan", "kantor", "satuan", "pengurus", "inspektorat daerah"}:
+        return False
     return not above.endswith((",", " dan", " &"))
 
 

@@ -82,6 +82,7 @@ _PLACE_BEHIND = re.compile(
 _ITEM = re.compile(r"^(?:\d{1,2}|[a-z])[.)]\s")
 _BLANK = re.compile(r"^[\s\-\u2013—_.…:]*$")
 _SLACK = 4.0
+_SITTING = re.compile(r"sesi\b", re.IGNORECASE)
 _HANG = 60.0
 """Points between a list's mark and its label, at most."""
 
@@ -207,7 +208,8 @@ def _wrapped(
             abs(line.x0 - left) <= _SLACK or (marked and abs(line.x0 - first.x0) <= _SLACK),
         )
         item = bool(_ITEM.match(line.text))
-        begins = (item and not under) or (_split(line, roles) is not None and not (item and under))
+        part = under and (item or _SITTING.match(line.text))  # a list, or the sittings of a day, in a value
+        begins = (item and not under) or (_split(line, roles) is not None and not part)
         lost = roles is HEAD_ROLES and role == "hal" and not begins and not days_in(line.text)  # wrapped to the margin
         if not (under or hanging or lost) or not _close_by(above, line) or begins:
             break

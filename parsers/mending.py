@@ -33,6 +33,7 @@ _MENDED: tuple[tuple[re.Pattern[str], str], ...] = tuple(
         ),  # 1(satu)
         (r"(?<=\d[.:]\d)[OoQ]\b|(?<=\d[.:])[OoQ](?=\d\b)", "0", 0),  # 15.3Q
         (r"(?<!\.)\.{2}(?!\.)", ".", 0),  # Tk..I
+        (r"(?<=[a-z])(?<!You)(?<!Whats)(?<!Power)(?=[A-Z][a-z]{3})", " ", 0),  # KeamananDigital
         (r"\b[Il]{2}\b", "II", 0),
         (r"\b[Il]{3}\b", "III", 0),
         (r"^[.·•*'`´~_^|]+\s*(?=\w)", "", 0),

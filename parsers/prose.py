@@ -11,7 +11,8 @@ from parsers.times import CLOCK, Hours, hours_in
 
 TRIAL = (
     r"uji ?coba(?: (?:sambungan|koneksi|jaringan|link|tautan|aplikasi|penyiaran|siaran|perangkat|zoom|bersama))*|"
-    r"uji ?koneksi|te?st? (?:koneksi|jaringan)|gla?di (?:bersih|resik)|geladi (?:bersih|resik)"
+    r"uji ?koneksi|te?st? (?:koneksi|jaringan)|gla?di (?:bersih|resik)|geladi (?:bersih|resik)|gladi(?= (?:pada|"
+    r"dilaksanakan|hari|akan|di)\b)"
 )
 """How a sentence names the test of the connection (SOP step 6)."""
 
@@ -49,7 +50,8 @@ _END = re.compile(
 _PLACE = re.compile(
     r"\b(?i:bertempat|tempat(?:nya)?|berlokasi|dilaksanakan|diselenggarakan|"
     r"diadakan)\s+(?:selama [\w ]{1,12} hari\s+)?(?i:di)\s+"
-    r"(?P<place>[^.,;:]{3,80}?)(?=[.,;:]|\s+(?:sebagai|yang|dengan|pada|untuk|melalui|secara|dan (?:akan|"
+    r"(?P<place>(?:[^.,;:]|,(?=\s[A-Z][\w ]{2,40}\bdan\b)){3,90}?)(?=[.,;:]|\s+(?:sebagai|yang|dengan|pada|untuk|"
+    r"melalui|secara|dan (?:akan|"
     r"diikuti)|serta|mulai)\b|$)"
 )
 _AFTER_HOURS = re.compile(
@@ -62,6 +64,10 @@ _PLACE_WORD = re.compile(
     r"gereja|gor|tcm|ballroom|kampus|sekolah|bumi|"
     r"stadion|taman|pendopo|command|sekretariat|lab|laboratorium|convention|zoom|klenteng|mess|wisma)\b",
     re.IGNORECASE,
+)
+_ASKED_ROOM = re.compile(
+    r"\b(?i:meminjam\w*|peminjaman|menggunakan|penggunaan|memakai|pemakaian)\s+(?i:ruang\w* )?"
+    rf"(?P<room>(?:Ruang|TCM|Aula|Gedung)\s+{_TITLE})"
 )
 _BODY_NAMES = re.compile(
     r"^(?:Dinas|Badan|Kantor|Bagian|Kecamatan|Kelurahan|Kota|Pemerintah|Saudara|Bapak|Ibu|Tahun|Surat|\d+$)\b"
@@ -104,7 +110,7 @@ def event_name(text: str) -> tuple[int, int] | None:
             opening = re.match(r"[\"“]", name)
             if opening:
                 start, name = start + 1, name[1:].rstrip('"”')
-            name = re.sub(r"\s+(?:bagi|untuk|dan|di|ke|pada|dengan)(?:\s+\d+)?$", "", name)
+            name = re.sub(r"\s+(?:bagi|untuk|dan|di|ke|pada|dengan)(?:\s+\d.*)?$", "", name)
             if len(name.split()) > 1 and not _BODY_NAMES.match(name) and not (quoted and pattern is _EVENTS[1]):
                 return start, start + len(name)
     return None
@@ -124,6 +130,15 @@ def place(text: str, hours_end: int | None = None) -> tuple[int, int] | None:
             text,
         )
     return (match.start("place"), match.start("place") + len(match["place"].rstrip(" .,"))) if match else None
+
+
+def asked_room(text: str) -> tuple[int, int] | None:
+    """The room that is asked for: where a meeting without a place is held."""
+    match = _ASKED_ROOM.search(text)
+    if match is None:
+        return None
+    name = _END.split(match["room"] + " ", maxsplit=1)[0].rstrip(" .,:")
+    return match.start("room"), match.start("room") + len(name)
 
 
 def meeting_days(text: str, written: date | None) -> list[Days]:

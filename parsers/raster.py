@@ -83,10 +83,9 @@ def pictures_of_image(data: bytes, most_pages: int) -> Iterator[Picture]:
         TooManyPages: a TIFF with more pages than a letter has.
     """
     try:
-        with Image.open(BytesIO(data), formats=("JPEG", "MPO", "PNG", "TIFF")) as image:
-            frames = (
-                getattr(image, "n_frames", 1) if image.format == "TIFF" else 1
-            )  # a JPEG's second picture is a preview
+        with Image.open(BytesIO(data), formats=("JPEG", "PNG", "TIFF")) as image:
+            # The second picture of a telephone's JPEG is a preview.
+            frames = getattr(image, "n_frames", 1) if image.format == "TIFF" else 1
             if frames > most_pages:
                 raise TooManyPages(pages=frames, limit=most_pages)
             for number, frame in enumerate(islice(ImageSequence.Iterator(image), frames), start=1):

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import hashlib
+import logging
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
 from datetime import date
@@ -10,8 +11,8 @@ from pathlib import Path
 from time import monotonic
 from typing import TYPE_CHECKING, Literal
 
-from letters.errors import EmptyLetter, TooLargeLetter
-from letters.reading import Field, Reading, Source
+from letters.errors import CorruptLetter, EmptyLetter, TooLargeLetter
+from letters.reading import FIELDS, Field, Reading, Source
 from parsers import extras, verdict
 from parsers.contacts import contacts
 from parsers.dated import letter_date
@@ -56,7 +57,20 @@ def read(path: Path) -> Reading:
         sha256=hashlib.sha256(data).hexdigest(), format=kind_of_file, pages=len(pages), text=_text_source(pages),
         signatures=signatures(data) if kind_of_file == "pdf" else (),
     )  # fmt: skip
-    return reading_of(path.name, pages, source)
+    return _understood(path.name, pages, source)
+
+
+def _understood(name: str, pages: tuple[Page, ...], source: Source) -> Reading:
+    """What the pages say; should a rule of ours fail on them, a person reads them instead: no letter is lost to it."""
+    try:
+        return reading_of(name, pages, source)
+    except Exception:
+        logging.getLogger(__name__).exception("a rule failed")
+        nothing = {field: Field() for field in FIELDS}
+        return Reading(
+            file=name, status="review", reason=verdict.NOT_UNDERSTOOD, source=source, fields=nothing,
+            missing=verdict.missing(nothing),
+        )  # fmt: skip
 
 
 def reading_of(name: str, pages: tuple[Page, ...], source: Source) -> Reading:
@@ -77,6 +91,8 @@ def reading_of(name: str, pages: tuple[Page, ...], source: Source) -> Reading:
 
 
 def _bytes_of(path: Path) -> bytes:
+    if path.exists() and not path.is_file():  # a pipe or a device would never end
+        raise CorruptLetter
     size = path.stat().st_size
     if size > MOST_MEGABYTES * MEGABYTE:
         raise TooLargeLetter(megabytes=round(size / MEGABYTE), limit=MOST_MEGABYTES)

@@ -11,7 +11,7 @@ import subprocess
 import sys
 import threading
 from collections.abc import Iterator, Mapping
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from pathlib import Path
 from time import monotonic
 from typing import IO, Any, cast
@@ -23,11 +23,11 @@ from letters.reading import FIELDS, Field, Reading, Source
 SECONDS = 24
 """How long one letter may take; a page of a scan takes three."""
 START_SECONDS = 30
-"""How long a child may take to start, on a busy machine."""
+"""How long a child may take to start, on a busy machine; half a second as a rule."""
 CHILDREN = 2
 """Letters read at once: one long scan shall not keep the next letter waiting."""
 ROOT = Path(__file__).resolve().parents[1]
-_WORKING = ("PATH", "LANG", "LC_ALL", "TZ", "SYSTEMROOT", "VIRTUAL_ENV", "LD_LIBRARY_PATH", "OPENBLAS_CORETYPE",
+_WORKING = ("PATH", "LANG", "LC_ALL", "TZ", "VIRTUAL_ENV", "LD_LIBRARY_PATH", "OPENBLAS_CORETYPE",
             "OPENBLAS_L2_SIZE")  # fmt: skip
 """What a child is told of the environment: no secret, no server."""
 
@@ -44,7 +44,7 @@ class Child:
             bufsize=0,
         )  # fmt: skip
         self._asked, self._answers = cast("IO[bytes]", self.process.stdin), cast("IO[bytes]", self.process.stdout)
-        self.used = False
+        self.is_ready = False
         self.is_worn_out = False
 
     def ask(self, path: Path) -> Mapping[str, Any] | None:
@@ -53,8 +53,9 @@ class Child:
         Raises:
             TooSlowToRead: it took too long; the child is of no use afterwards.
         """
-        end = monotonic() + self.seconds + (0 if self.used else START_SECONDS)
-        self.used = True
+        if not self.is_ready:
+            self.is_ready = bool(self._line(monotonic() + START_SECONDS))
+        end = monotonic() + self.seconds
         try:
             self._asked.write(json.dumps({"path": str(path.resolve())}).encode() + b"\n")
             self._asked.flush()
@@ -102,13 +103,16 @@ class Reader:
             LetterError: what cannot be a letter that we can read; its `reason` is READING.md's.
             OSError: the file cannot be opened.
         """
-        with self._child() as child:
-            answer = child.ask(path)
-        if answer is None:  # the file was too much for it; the file, not the worker, bears the blame
+        answer = self._ask(path) or self._ask(path)  # a child may have died of something else before
+        if answer is None:  # the file was too much for two of them
             raise CorruptLetter
         if "reading" in answer:
             return Reading.from_json(answer["reading"])
         raise _error(answer["error"], answer["fields"])
+
+    def _ask(self, path: Path) -> Mapping[str, Any] | None:
+        with self._child() as child:
+            return child.ask(path)
 
     def close(self) -> None:
         """End the idle children."""
@@ -163,11 +167,11 @@ def read_or_reject(path: Path) -> Reading:
 
 
 def _rejected(path: Path, reason: str, advice: str) -> Reading:
-    try:
-        with path.open("rb") as file:
-            digest = hashlib.file_digest(file, "sha256").hexdigest()
-    except OSError:
-        digest = ""
+    digest = ""
+    with suppress(OSError):
+        if path.is_file():  # not a pipe or a device, which would never end
+            with path.open("rb") as file:
+                digest = hashlib.file_digest(file, "sha256").hexdigest()
     fields = {name: Field() for name in FIELDS}
     return Reading(
         file=path.name, status="rejected", reason=reason, source=Source(sha256=digest), fields=fields,

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from dataclasses import replace
 from itertools import pairwise
 
 from letters.reading import Field
 from parsers.dates import days_in
-from parsers.kop import named
+from parsers.kop import ADDRESS, named
 from parsers.words import VARIABLE, Run, found, joined
 
 _NIP = re.compile(r"\bNIP\b\s*[.:]*\s*(?P<digits>\d(?:[\s.]?\d){17})(?!\d)", re.IGNORECASE)
@@ -33,6 +34,9 @@ _POST = re.compile(
     r"rektor|dekan|bendahara|koordinator)\b",
     re.IGNORECASE,
 )
+_TITLES = re.compile(r"(?:[A-Z][A-Za-z]{0,5}\.(?:[A-Z][A-Za-z]{0,5}\.)*,?\s*)+")
+_GLUED = re.compile(r"^[A-Z]{1,3}(?=[A-Z][a-z]{2})")
+"""Letters of a stamp stuck to a name: "BAHendri"."""
 _SEAL = 25.0
 """Points left of the post from which what is printed belongs to a stamp."""
 _FAR = 2.2
@@ -46,7 +50,7 @@ def signer(signature: Sequence[Run]) -> Field:
     lines = [piece for line in lines for piece in _number_apart(line)]
     stop = next((n for n, line in enumerate(lines) if _NUMBERED.match(line.text)), len(lines))
     nip = _NIP.search(joined(lines[stop : stop + 2]).text) if stop < len(lines) else None
-    printed = [x for x in lines[:stop] if not _is_rank(x.text) and not _is_date(x) and not _NOT_PRINTED.search(x.text)]
+    printed = _without_repeats([line for line in lines[:stop] if not _says_nothing(line)])
     if len(printed) < 2 or any(VARIABLE.search(line.text) for line in lines[:stop][-1:]):  # noqa: PLR2004 - post, name
         return Field()
     cut, far = _name_from(printed)
@@ -77,10 +81,31 @@ def _is_rank(text: str) -> bool:
     return bool(_RANK.match(text) or (rank and text[: rank.start()].isupper() and _RANK.match(text[rank.start() :])))
 
 
+def _says_nothing(line: Run) -> bool:
+    """Whether a line is neither post nor name: a rank, a date, a seal's words, the office's address below."""
+    return bool(_is_rank(line.text) or _is_date(line) or _NOT_PRINTED.search(line.text) or ADDRESS.search(line.text))
+
+
+def _without_repeats(printed: list[Run]) -> list[Run]:
+    """Without a post that the caption of the QR code says again, and without a stamp's few capitals between."""
+    kept: list[Run] = []
+    for n, line in enumerate(printed):
+        text = line.text.casefold().strip(" ,")
+        again = any(text.startswith(old.text.casefold().strip(" ,")) for old in kept[:1])
+        stamp = line.sure < 1 and line.text.isupper() and len(line.words) <= 2 and bool(kept)  # noqa: PLR2004
+        if again or (stamp and n < len(printed) - 1 and not kept[0].text.isupper() and not re.search(r"[.,]", text)):
+            continue
+        kept.append(line)
+    return kept
+
+
 def _names(printed: Sequence[Run]) -> Sequence[Run]:
     """Of several lines below the gap those that look like a name: stamps leave words of their own there."""
-    like = [line for line in printed if _LIKE_A_NAME.fullmatch(line.text)]
-    return like[-1:] if like and len(printed) > 1 else printed
+    like = [n for n, line in enumerate(printed) if _LIKE_A_NAME.fullmatch(line.text)]
+    if not like or len(printed) == 1:
+        return printed
+    more = [line for line in printed[like[-1] + 1 :] if _TITLES.fullmatch(line.text)]  # "…, S.STP.," / "M.Si."
+    return [printed[like[-1]], *more[:1]]
 
 
 def _number_apart(line: Run) -> Sequence[Run]:
@@ -99,7 +124,9 @@ def _without_seal(signature: Sequence[Run]) -> list[Run]:
     for line in signature:
         centred = abs((line.box[0] + line.box[2]) / 2 - middle) < _SEAL
         parts = line.words if line.sure < 1 and not centred else ()
-        own = Run(tuple(word for word in parts if word.x0 > edge - _SEAL)) if parts else line
+        own = Run(tuple(word for word in parts if word.x0 > edge - _SEAL or not word.text.isupper())) if parts else line
+        if line.sure < 1 and own.words:
+            own = Run((replace(own.words[0], text=_GLUED.sub("", own.words[0].text)), *own.words[1:]))
         cells = own.cells()
         kept.append(joined(c for n, c in enumerate(cells) if len(cells) == 1 or n or c.x0 > edge - _SEAL))
     return [line for line in kept if line.words]

@@ -93,7 +93,7 @@ def _of_items(run: Run, parts: Sequence[str | None], sure: float = 0.92) -> Fiel
 
 
 def _item(part: str) -> dict[str, Any]:
-    plain = part.strip(" .;")
+    plain = re.sub(r"[;,]?\s*\b(?:dan|serta)$", "", part.strip(" .;")).strip(" .;")
     match = _BEFORE.match(plain) or _AFTER.match(plain)
     if match is None:
         return {"nama": plain, "jumlah": None}

@@ -9,6 +9,9 @@ from letters.reading import SURE, Field, Signature
 NEEDED = ("nomor", "tanggal", "hal", "pemohon", "kegiatan", "uji_koneksi", "tata_letak", "aplikasi")
 """What SOP step 6 asks of a request, and what the register cannot do without."""
 
+NOT_UNDERSTOOD = "isi surat tidak dapat ditafsirkan; baca dan isi sendiri"
+"""The reason when the rules themselves fail on a letter that can be opened."""
+
 _KINDS = {
     "undangan": "surat ini undangan biasa, bukan permohonan",
     "lainnya": "surat ini bukan permohonan ruang, internet atau vicon",

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 
 from parsers.page import Page, Table
 from parsers.telegram import plain_telegram
-from parsers.words import Run, joined
+from parsers.words import EMPTY, Run, joined
 
 HEAD_LABEL = re.compile(
     r"^(?:surat )?(?:nomor|no|sifat|klasifikasi|derajat|lampiran|lamp|hal|perihal|parihal|dari|tanggal|tgl|tembusan)\b"
@@ -47,6 +47,8 @@ MOST_LINES = 400
 """Lines of a letter that are read; what goes on longer is a book under a letter's head, and would take minutes."""
 WIDE = 0.66
 """Share of the page's width that a line of a paragraph takes, and no line of an addressee."""
+WORD_GAP, SAME_EDGE = 15.0, 6.0
+"""Points between two columns at least, and between two beginnings of one column at most."""
 RIGHT_COLUMN = 0.45
 """Share of the page's width from which a part of a line stands in the right column."""
 
@@ -79,6 +81,7 @@ class _Head:
     right: list[Run]
     address: list[Run]
     column: int = -1
+    right_edge: float | None = None
     place_follows: bool = False
     done: bool = False
 
@@ -145,12 +148,19 @@ def _is_head(line: Run) -> bool:
     return bool(_FIRST.match(line.text) or re.fullmatch(r"(?i)nomor|perihal|hal", line.cells()[0].text))
 
 
-def columns(line: Run, edge: float) -> tuple[Run, Run]:
-    """The part of a line left of the column edge (points), and the part right of it."""
+def columns(line: Run, edge: float, known: float | None = None) -> tuple[Run, Run]:
+    """The part of a line left of the column edge (points), and the part right of it.
+
+    Justified lines have gaps of up to 14 points between their words: a part right of a lesser gap stands in the right
+    column only where that is `known` to begin, or where an addressee begins.
+    """
     cells = line.cells()
-    right = [cell for n, cell in enumerate(cells) if cell.x0 >= edge and (n or cell.x0 == line.x0)]
-    left = cells[: len(cells) - len(right)]
-    return joined(left), joined(right)
+    ends = [0.0, *(cell.box[2] for cell in cells)]
+    for n, cell in enumerate(cells):
+        apart = n == 0 or cell.x0 - ends[n] >= WORD_GAP or _ADDRESS.match(cell.text)
+        if cell.x0 >= edge and (apart or (known is not None and abs(cell.x0 - known) < SAME_EDGE)):
+            return joined(cells[:n]), joined(cells[n:])
+    return line, EMPTY
 
 
 def _head(lines: Sequence[Run], edge: float) -> tuple[_Head, int]:
@@ -159,7 +169,7 @@ def _head(lines: Sequence[Run], edge: float) -> tuple[_Head, int]:
     for n, line in enumerate(lines):
         if head.done or (head.column >= 0 and (_OPENER.match(line.text) or _is_body(line, head, edge))):
             return head, n
-        for side, part in enumerate(columns(line, edge)):
+        for side, part in enumerate(columns(line, edge, head.right_edge)):
             if part.words:
                 _take(head, side, part)
     return (head, len(lines)) if head.column >= 0 else _without_address(lines, edge)
@@ -178,6 +188,8 @@ def _take(head: _Head, side: int, part: Run) -> None:
     """Put one part of a line where it belongs."""
     if head.column < 0 and _ADDRESS.match(part.text):
         head.column = side
+    if side and head.right_edge is None:
+        head.right_edge = part.x0
     if side != head.column or (side == 0 and HEAD_LABEL.match(part.text)):
         (head.right if side else head.left).append(part)
         return

@@ -92,7 +92,8 @@ def test_doubtful_fields_come_first_with_what_was_printed(service: Service, offi
         "fields": {"hal": {"value": "x", "raw": "H a l", "confidence": 0.5}},
     }
     form = form_at(2, service, office, replace(letter_with(), reading=reading))
-    assert [q.key for q in form.questions][:2] == ["keputusan", "hal"]
+    assert [q.key for q in form.questions][:3] == ["keputusan", "nama", "hal"]
+    assert form.questions[2].help.startswith("⚠ Tercetak: “H a l”.")
     assert "tercetak “H a l”" in form.description
 
 

@@ -154,6 +154,21 @@ def test_an_image_that_cannot_be_a_letter_is_refused(tmp_path: Path, monkeypatch
         list(pictures_of_image(many, 5))
 
 
+def test_the_preview_inside_a_telephones_photograph_is_no_second_page(tmp_path: Path) -> None:
+    page, preview = Image.new("RGB", (600, 800), "white"), Image.new("RGB", (320, 240))
+    data = saved(tmp_path / "a.jpg", page, format="MPO", save_all=True, append_images=[preview])
+    assert len(list(pictures_of_image(data, 50))) == 1
+
+
+def test_a_grey_scan_of_sixteen_bits_keeps_its_ink(tmp_path: Path) -> None:
+    grey = np.full((500, 400), 60_000, np.uint16)
+    grey[100:120, 50:350] = 2_000
+    data = saved(tmp_path / "a.png", Image.fromarray(grey))
+    (picture,) = pictures_of_image(data, 50)
+    assert picture.pixels.min() < 20
+    assert picture.pixels.max() > 200
+
+
 def test_a_transparent_image_lies_on_white_paper(tmp_path: Path) -> None:
     data = saved(tmp_path / "a.png", Image.new("RGBA", (400, 500), (0, 0, 0, 0)))
     (picture,) = pictures_of_image(data, 50)
