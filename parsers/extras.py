@@ -19,6 +19,8 @@ LAYOUTS = re.compile(
 )
 """Layouts by the names that offices use."""
 
+_ADDRESSED = re.compile(r"\b(?:yth|kepada yth|dengan hormat)\b", re.IGNORECASE)
+"""What no subject says: a line of the addressee beside it."""
 _SAID = (
     r"\b(?:tata letak|lay ?-?out|susunan kursi|tata ruang)\b"
     r"(?:\s+(?:ruang\w*|kursi|meja|berbentuk|bentuk|model|secara))*|\b(?:pengaturan|penataan|susunan) (?:meja|"
@@ -72,7 +74,9 @@ def plain(name: str, rows: Sequence[Row]) -> Field:
 def subject(rows: Sequence[Row]) -> Field:
     """The field `hal`, wrapped lines joined by one blank."""
     row = next((row for row in rows if row.role == "hal"), None)
-    return _as_printed(row.value, 0.95) if row else Field()
+    if row is None:
+        return Field()
+    return _as_printed(row.value, 0.5 if _ADDRESSED.search(row.value.text) else 0.95)
 
 
 def _as_printed(run: Run, confidence: float) -> Field:

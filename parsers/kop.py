@@ -67,6 +67,12 @@ _LEAD = re.compile(
 )
 _BELOW = re.compile(r"^(?:jalan|jln|jl)\b|^u\.?\s?p\.?\b|^d\.?\s?/?\s?a\b|^melalui\b|^c\.?q\.?\b", re.IGNORECASE)
 """What stands under an addressee: the street, or for whose attention."""
+_OFFICE = re.compile(
+    r"(?:kepala|kadis|plt|plh|pj|wali ?kota|bupati|sekretaris|direktur|pimpinan|ketua|camat|"
+    r"lurah)\b",
+    re.IGNORECASE,
+)
+"""Whom requests are addressed to; another beginning may be a line of something else."""
 _TOWN = re.compile(r"[\s,]+di\s*[-\u2013]?\s*(?:tempat|singkawang)\.?$", re.IGNORECASE)
 
 
@@ -146,7 +152,7 @@ def addressee(address: Sequence[Run], head: Sequence[Row] = ()) -> Field:
     text = _TOWN.sub("", _HONORIFICS.sub("", text)).strip(" ,;:")
     if is_blank(text) or VARIABLE.search(text):
         return Field()
-    return found(named(text), run, 0.8 if listed else 0.95)
+    return found(named(text), run, 0.8 if listed or not _OFFICE.match(text) else 0.95)
 
 
 def _lead(line: Run) -> int:

@@ -32,6 +32,7 @@ class Page:
         tables: ruled tables, or what stands in columns under headings.
         covered: the share of the page that its largest picture covers.
         strokes: how many curves are drawn.
+        is_turned: whether its text does not run from left to right; then it is read from its picture.
         is_read: whether the words come from OCR.
         back: where a point of these lines stood on the page as it came (points); None when it is the same.
     """
@@ -43,6 +44,7 @@ class Page:
     tables: tuple[Table, ...] = ()
     covered: float = 0.0
     strokes: int = 0
+    is_turned: bool = False
     is_read: bool = False
     back: Matrix | None = None
 

@@ -22,6 +22,8 @@ from parsers.words import Run, Word, beside, clean, lines_of
 MEGABYTE = 1024 * 1024
 MOST_MEGABYTES = 20
 MOST_PAGES = 50
+FIRST_CHARACTERS = 400
+"""Characters by which the direction of a page's text is told."""
 MOST_RULES = 2000
 """A page with more drawn lines is a plan or a pattern, and would keep the table finder busy for minutes."""
 
@@ -79,7 +81,14 @@ def _page(page: PlumberPage) -> Page:
         tables=tuple(_tables(page, words)) or columned(lines),
         covered=max((_area(image) for image in page.images), default=0.0) / float(page.width * page.height),
         strokes=len(page.curves),
+        is_turned=_is_turned(page),
     )
+
+
+def _is_turned(page: PlumberPage) -> bool:
+    """Whether the page's text runs down, up or upside down, though nothing says that the page is turned."""
+    chars = page.chars[:FIRST_CHARACTERS]
+    return bool(2 * sum(char["matrix"][0] <= 0 for char in chars) > len(chars))
 
 
 def _area(image: dict[str, Any]) -> float:

@@ -118,7 +118,7 @@ def _pictured_pages(data: bytes) -> tuple[Page, ...]:
 
 def _needs_eyes(page: Page, data: bytes) -> bool:
     """Whether a page must be read from its picture; a hidden text layer is another machine's reading, no print."""
-    if page.is_scan or not is_legible(page):
+    if page.is_scan or page.is_turned or not is_legible(page):
         return True
     if page.covered < A_SCAN:
         return False

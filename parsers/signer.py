@@ -23,7 +23,8 @@ _RANK = re.compile(
     re.IGNORECASE,
 )
 _NOT_PRINTED = re.compile(
-    r"^\w$|ditandatangani|secara elektronik|^ttd\.?$|^materai|^meterai|^\W*$|\$?\{|^hormat kami|^(?:semoga|atas|"
+    r"^\w$|ditandatangani|secara elektronik|^ttd\.?$|^materai|^meterai|^\W*$|\$?\{|^hormat kami|^(?:semoga|"
+    r"atas(?! nama)|"
     r"demikian)\b|^tertanda|^cap\b|"
     r"^salam\b",
     re.IGNORECASE,
@@ -31,9 +32,13 @@ _NOT_PRINTED = re.compile(
 _LIKE_A_NAME = re.compile(r"[A-Z][\w.'\u2019-]+(?:,?\s+[A-Z(][\w.,'\u2019()-]*)+")
 _POST = re.compile(
     r"^(?:general manager|manager|direktur|kepala|ketua|sekretaris|camat|lurah|wakil|pimpinan|pemimpin|komandan|"
-    r"rektor|dekan|bendahara|koordinator)\b",
+    r"rektor|dekan|bendahara|koordinator|inspektur|asisten|manajer|wali kota|bupati|plt|plh|pjs?|a\.?n|u\.?b|"
+    r"atas nama)\b",
     re.IGNORECASE,
 )
+"""What a post begins with."""
+MOST_WORDS = 16
+"""Words of a post, at most; what is longer holds a line of something else."""
 _TITLES = re.compile(r"(?:[A-Z][A-Za-z]{0,5}\.(?:[A-Z][A-Za-z]{0,5}\.)*,?\s*)+")
 _GLUED = re.compile(r"^[A-Z]{1,3}(?=[A-Z][a-z]{2})")
 """Letters of a stamp stuck to a name: "BAHendri"."""
@@ -63,7 +68,9 @@ def signer(signature: Sequence[Run]) -> Field:
         "nip": re.sub(r"\D", "", nip["digits"]) if nip else None,
     }
     return found(
-        value, joined([post, *names]), _confidence(value, two=two, certain=bool(nip) and far, lines=len(names))
+        value,
+        joined([post, *names]),
+        _confidence(value, two=two, certain=bool(nip) and far and _is_a_post(post.text), lines=len(names)),
     )
 
 
@@ -73,6 +80,10 @@ def _name(run: Run) -> str:
     return (
         re.sub(r"^(?:[A-Z0-9]{2,}\s+)+(?=[A-Z][a-z]*\.? )", "", text) if run.sure < 1 and not text.isupper() else text
     )
+
+
+def _is_a_post(text: str) -> bool:
+    return bool(_POST.match(text)) and len(text.split()) <= MOST_WORDS
 
 
 def _is_rank(text: str) -> bool:

@@ -8,6 +8,7 @@ from typing import Any
 import cv2
 import numpy as np
 import pytest
+from fpdf import FPDF
 from hypothesis import given
 from hypothesis import strategies as st
 from PIL import Image
@@ -21,6 +22,7 @@ from parsers.legible import common_share
 from parsers.mending import mended
 from parsers.page import Page
 from parsers.raster import pictures_of_image
+from parsers.read import read
 from parsers.upright import cut_out, is_blank, moved
 from parsers.words import Word, lines_of
 
@@ -55,6 +57,13 @@ def test_mending_never_fails_and_never_loses_a_figure(text: str) -> None:
     assert sorted(filter(str.isdigit, mended(ascii_only).replace("0", ""))) == sorted(
         filter(str.isdigit, ascii_only.replace("0", ""))
     )
+
+
+SIDEWAYS = [
+    "DINAS ARSIP DAN PUSTAKA", "Nomor : 12/ARSIP/2026", "Hal : Permohonan Fasilitasi Zoom", "Yth. Kepala Dinas Kominfo",
+    "di Tempat", "Kami mohon bantuan ruang rapat pada:", "Hari/Tanggal : Selasa, 24 November 2026", "Waktu : 09.00 WIB",
+    "Demikian, terima kasih.",
+]  # fmt: skip
 
 
 def typed(*rows: str) -> list[Word]:
@@ -174,6 +183,20 @@ def test_a_transparent_image_lies_on_white_paper(tmp_path: Path) -> None:
     (picture,) = pictures_of_image(data, 50)
     assert picture.pixels.min() == 255
     assert round(picture.width) == 595
+
+
+@pytest.mark.parametrize("angle", [90, 180, 270])
+def test_text_that_is_printed_sideways_is_read_from_its_picture(angle: int, tmp_path: Path) -> None:
+    pdf = FPDF(format="A4")
+    pdf.add_page()
+    pdf.set_font("helvetica", size=12)
+    with pdf.rotation(angle, x=pdf.w / 2, y=pdf.h / 2):
+        for n, line in enumerate(SIDEWAYS):
+            pdf.text(45, 60 + n * 7, line)
+    pdf.output(str(tmp_path / "surat.pdf"))
+    letter = read(tmp_path / "surat.pdf")
+    assert letter.source.text == "ocr"
+    assert (letter.value("nomor"), letter.value("kegiatan")[0]["mulai"]) == ("12/ARSIP/2026", "2026-11-24T09:00")
 
 
 def test_a_text_layer_of_garbage_is_known_by_its_words() -> None:
