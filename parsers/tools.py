@@ -64,7 +64,8 @@ _NAME_HEADING = re.compile(
 )
 _COUNT_HEADING = re.compile(r"^(?:jumlah|jml|volume|vol|banyaknya|qty)\b", re.IGNORECASE)
 _BARE = re.compile(
-    rf"\b(?:meminjam(?:kan)?|peminjaman|pinjam(?:an)?|menyediakan|penyediaan|bantuan)\s+(?P<name>{_DEVICES})\b",
+    r"\b(?:meminjam(?:kan)?|peminjaman|pinjam(?:an)?|menyediakan|penyediaan|bantuan|difasilitasi|memfasilitasi|berikut)\s+"
+    rf"(?:[a-z ]{{0,30}}\bdan\s+)?(?P<name>{_DEVICES})\b",
     re.IGNORECASE,
 )
 _ELSEWHERE = re.compile(r"\bterlampir\b|\blampiran\b", re.IGNORECASE)
