@@ -15,7 +15,7 @@ from pathlib import Path
 from typing import Any, TextIO
 
 from letters.errors import CorruptLetter, LetterError, TooMuchInside
-from parsers.read import read
+from parsers.read import place_of, read
 
 READY = '"ready"\n'
 """The first line: from here on the clock of a letter may run."""
@@ -70,7 +70,7 @@ def answer(path: Path) -> Mapping[str, Any]:
     except MemoryError:
         return {"error": TooMuchInside.__name__, "fields": {}}
     except Exception as err:
-        logging.getLogger(__name__).warning("%s while reading", type(err).__name__, exc_info=True)
+        logging.getLogger(__name__).warning("cannot be read: %s", place_of(err))
         return {"error": CorruptLetter.__name__, "fields": {}}
 
 

@@ -33,8 +33,8 @@ BODY_ROLES: tuple[tuple[Role, str], ...] = (
         "trial",
         r".*\b(?:uji ?coba|uji koneksi|ujicoba|tes koneksi|test koneksi|gladi\w*|geladi\w*|simulasi koneksi)\b.*",
     ),
-    ("day", r"hari.*|malam|tgl\.?|tanggal.*|tgl\.?.*|pada hari.*|pelaksanaan"),
-    ("time", r"waktu.*|(?:pukul|jam|pkl\.?)\b.*|pkl\."),
+    ("day", r"hari.*|malam|tanggal.*|tgl\.?.*|pada hari.*|pelaksanaan"),
+    ("time", r"waktu.*|(?:pukul|jam|pkl)\b.*"),
     ("place", r"tempat.*\blay ?-?out.*"),
     ("layout", r".*\b(?:tata letak|lay ?-?out|tata ruang|susunan kursi|bentuk ruang\w*)\b.*"),
     (

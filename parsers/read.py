@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import logging
+import traceback
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
 from datetime import date
@@ -64,13 +65,19 @@ def _understood(name: str, pages: tuple[Page, ...], source: Source) -> Reading:
     """What the pages say; should a rule of ours fail on them, a person reads them instead: no letter is lost to it."""
     try:
         return reading_of(name, pages, source)
-    except Exception:
-        logging.getLogger(__name__).exception("a rule failed")
+    except Exception as err:  # noqa: BLE001 - see above
+        logging.getLogger(__name__).error("a rule failed: %s", place_of(err))
         nothing = {field: Field() for field in FIELDS}
         return Reading(
             file=name, status="review", reason=verdict.NOT_UNDERSTOOD, source=source, fields=nothing,
             missing=verdict.missing(nothing),
         )  # fmt: skip
+
+
+def place_of(err: BaseException) -> str:
+    """Which error was raised where; not its message, which may hold words of the letter."""
+    frame = traceback.extract_tb(err.__traceback__)[-1]
+    return f"{type(err).__name__} in {frame.name}, {Path(frame.filename).name}:{frame.lineno}"
 
 
 def reading_of(name: str, pages: tuple[Page, ...], source: Source) -> Reading:
