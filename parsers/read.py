@@ -66,7 +66,7 @@ def _understood(name: str, pages: tuple[Page, ...], source: Source) -> Reading:
     try:
         return reading_of(name, pages, source)
     except Exception as err:  # noqa: BLE001 - see above
-        logging.getLogger(__name__).error("a rule failed: %s", place_of(err))
+        logging.getLogger(__name__).warning("a rule failed: %s", place_of(err))
         nothing = {field: Field() for field in FIELDS}
         return Reading(
             file=name, status="review", reason=verdict.NOT_UNDERSTOOD, source=source, fields=nothing,
