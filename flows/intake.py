@@ -18,7 +18,6 @@ from letters.errors import LetterError
 from mailroom import folder
 from parsers.safely import CHILDREN
 
-
 READING = ThreadPoolExecutor(CHILDREN, "reading")
 """Threads that wait for readers; the loop's own ones post the mails meanwhile."""
 
