@@ -18,8 +18,9 @@ _LOOK_ALIKES = str.maketrans(
 
 _DATE_BEHIND = re.compile(r"\s+[A-Z][\w .]*,\s*\d{1,2}\s+\w+\s+\d{4}\s*$")
 _UNFILLED = re.compile(r"\.{3,}|…|_{2,}|X{3,}|x{3,}|\bN{3,}\b|\(\s*nomor\s*\)", re.IGNORECASE)
-_CODE = re.compile(r"\d{2,3}(?:\.\d+)+|(?:19|20)\d\d")
-"""A classification or a year, neither of which counts letters."""
+_CODE = re.compile(r"\d{2,3}(?:\.\d+)+")
+"""A classification, which counts no letters; nor does a year, which stands last."""
+_YEAR = re.compile(r"(?:19|20)\d\d")
 _CONFUSED = re.compile(r"\d[OlI]\d|\b[OlI]\d")
 _PLAUSIBLE = re.compile(r"[\w.\-&()]+(?:/[\w.\-&()]+)+|[A-Z]+\.?\d[\w.\-]{6,}(?: TAHUN \d{4})?", re.IGNORECASE)
 
@@ -58,7 +59,8 @@ def _nothing(run: Run) -> Field:
 def _confidence(text: str) -> float:
     if not text.isascii():
         return 0.6
-    rest = [part for part in text.split("/") if not _CODE.fullmatch(part)]
+    *parts, last = text.split("/")
+    rest = [part for part in parts if not _CODE.fullmatch(part)] + ([] if _YEAR.fullmatch(last) else [last])
     if ("/" in text and not any(map(_counts, rest))) or _CONFUSED.search(text):
         return 0.7  # the running number may be missing
     return 0.97 if _PLAUSIBLE.fullmatch(text) else 0.7
