@@ -233,8 +233,16 @@ def main(pool: str = POOL) -> None:
     worker = TindakWorker(work_pool_name=pool, prefetch_seconds=0, limit=open_desk().settings.worker_limit)
     loop = asyncio.new_event_loop()
     ended = asyncio.Event()
+
+    def end(*_: object) -> None:
+        loop.call_soon_threadsafe(ended.set)
+        # With its server gone too, Prefect's client tries again for minutes, in scopes that cannot be cancelled.
+        last = threading.Timer(GRACE_SECONDS + 3, os._exit, (0,))
+        last.daemon = True
+        last.start()
+
     for number in (signal.SIGTERM, signal.SIGINT):
-        signal.signal(number, lambda *_: loop.call_soon_threadsafe(ended.set))
+        signal.signal(number, end)
     thread = threading.Thread(target=lambda: loop.run_until_complete(serve(worker, ended)), name="worker")
     thread.start()
     while thread.is_alive():
