@@ -6,17 +6,15 @@ import re
 from dataclasses import dataclass
 from datetime import date, timedelta
 
+from letters.wording import DAYS as DAY_NAMES
+from letters.wording import written_date
+
 MONTHS = {
     "januari": 1, "jan": 1, "februari": 2, "pebruari": 2, "feb": 2, "peb": 2, "maret": 3, "mar": 3, "april": 4,
     "apr": 4, "mei": 5, "juni": 6, "jun": 6, "juli": 7, "jul": 7, "agustus": 8, "agust": 8, "agt": 8, "ags": 8,
     "agu": 8, "september": 9, "sept": 9, "sep": 9, "oktober": 10, "okt": 10, "november": 11, "nopember": 11, "nov": 11,
     "nop": 11, "desember": 12, "des": 12,
 }  # fmt: skip
-MONTH_NAMES = (
-    "Januari", "Februari", "Maret", "April", "Mei", "Juni",
-    "Juli", "Agustus", "September", "Oktober", "November", "Desember",
-)  # fmt: skip
-DAY_NAMES = ("Senin", "Selasa", "Rabu", "Kamis", "Jumat", "Sabtu", "Minggu")
 WEEK = 7
 _EACH = re.compile(r"\b(?:setiap|tiap|semula)\b", re.IGNORECASE)
 _EXCEPT = re.compile(r"\b(?:kecuali|setiap|tiap) (?!hari)", re.IGNORECASE)
@@ -63,11 +61,6 @@ class Days:
     named: bool
     complaint: str | None
     confidence: float
-
-
-def in_words(day: date) -> str:
-    """The date as a letter prints it: 17 Januari 2024."""
-    return f"{day.day} {MONTH_NAMES[day.month - 1]} {day.year}"
 
 
 def days_in(text: str, *, after: date | None = None) -> tuple[Days, ...]:
@@ -161,7 +154,7 @@ def _between(first: date, last: date, *, every: bool) -> tuple[date, ...]:
 
 def _order(first: date, last: date) -> str | None:
     if last < first:
-        return f"tanggal selesai {in_words(last)} mendahului tanggal mulai {in_words(first)}"
+        return f"tanggal selesai {written_date(last)} mendahului tanggal mulai {written_date(first)}"
     if (last - first).days >= MOST_DAYS:
         return f"rentang tanggal lebih dari {MOST_DAYS} hari"
     return None
@@ -174,7 +167,7 @@ def _names_disagree(names: str | None, days: tuple[date, ...]) -> str | None:
     for name, day in zip(printed, wanted, strict=False):
         right = DAY_NAMES[day.weekday()]
         if _plain(name) != right.lower():
-            return f"hari '{name}' tidak cocok dengan {in_words(day)} ({right})"
+            return f"hari '{name}' tidak cocok dengan {written_date(day)} ({right})"
     return None
 
 

@@ -10,9 +10,10 @@ from itertools import pairwise
 from typing import Any
 
 from letters.reading import Field
+from letters.wording import written_date
 from parsers import prose
 from parsers.counts import COUNT, counted
-from parsers.dates import Days, days_in, in_words
+from parsers.dates import Days, days_in
 from parsers.extras import LAYOUTS
 from parsers.labels import Row, is_blank
 from parsers.sittings import Sitting, sittings_of, trial_of
@@ -84,9 +85,9 @@ def _past(when: _When, written: date | None) -> tuple[str, ...]:
     if written is None:
         return ()
     if when.days[0] < written:
-        return (f"kegiatan {in_words(when.days[0])} mendahului tanggal surat {in_words(written)}",)
+        return (f"kegiatan {written_date(when.days[0])} mendahului tanggal surat {written_date(written)}",)
     if (when.days[0] - written).days > FAR:
-        return (f"kegiatan {in_words(when.days[0])} jauh sesudah tanggal surat {in_words(written)}",)
+        return (f"kegiatan {written_date(when.days[0])} jauh sesudah tanggal surat {written_date(written)}",)
     return ()
 
 

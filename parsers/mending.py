@@ -5,10 +5,11 @@ from __future__ import annotations
 import re
 import unicodedata
 
-from parsers.dates import DAY_NAMES, MONTHS
+from letters.wording import DAYS
+from parsers.dates import MONTHS
 
 _MONTH = "|".join(sorted((name for name in MONTHS if len(name) > 3), key=len, reverse=True))  # noqa: PLR2004 - "mei" is in words
-_DAY = "|".join([*DAY_NAMES, "Jum'at"])
+_DAY = "|".join([*DAYS, "Jum'at"])
 _UNIT = "unit|buah|set|orang|lembar|lebar|berkas|titik|hari"
 
 _MENDED: tuple[tuple[re.Pattern[str], str], ...] = tuple(

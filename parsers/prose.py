@@ -6,7 +6,8 @@ import re
 from collections.abc import Iterator
 from datetime import date
 
-from parsers.dates import DAY_NAMES, Days, days_in
+from letters.wording import DAYS
+from parsers.dates import Days, days_in
 from parsers.times import CLOCK, Hours, hours_in
 
 TRIAL = (
@@ -95,7 +96,7 @@ _HELD = re.compile(
 _PAUSE = re.compile(
     r"\b(?:registrasi|pendaftaran|rehat|ishoma|istirahat|coffee|kopi|makan|absensi|presensi)\b[^.;,]*$", re.IGNORECASE
 )
-_DAY = "|".join([*DAY_NAMES, "Jum.?at", "Ahad"])
+_DAY = "|".join([*DAYS, "Jum.?at", "Ahad"])
 _REACH = 90
 """Characters after a date in which its hours stand."""
 

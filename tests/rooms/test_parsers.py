@@ -675,17 +675,6 @@ def test_no_bytes_make_the_reader_fail(data: bytes) -> None:
         assert read_or_reject(path).status == "rejected"
 
 
-@settings(max_examples=25, deadline=None)
-@given(share=st.floats(0, 1, exclude_max=True), torn=st.binary(min_size=1, max_size=40))
-def test_a_letter_with_torn_bytes_is_answered(share: float, torn: bytes) -> None:
-    with tempfile.TemporaryDirectory() as folder:
-        path = make_letter(Path(folder) / "surat.pdf")
-        whole = path.read_bytes()
-        start = int(share * len(whole))
-        path.write_bytes(whole[:start] + torn + whole[start + len(torn) :])
-        assert read_or_reject(path).status in {"ok", "review", "rejected"}
-
-
 def test_every_refusal_advises_the_sender() -> None:
     for kind in LetterError.__subclasses__():
         assert kind.reason != LetterError.reason

@@ -9,7 +9,9 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from letters.reading import Source
-from parsers.dates import DAY_NAMES, MONTH_NAMES, MONTHS, days_in
+from letters.wording import DAYS as DAY_NAMES
+from letters.wording import MONTHS as MONTH_NAMES
+from parsers.dates import MONTHS, days_in
 from parsers.page import Page
 from parsers.read import reading_of
 from parsers.times import ZONES, Hours, hours_in
