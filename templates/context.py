@@ -78,6 +78,7 @@ def context(work: Work) -> dict[str, Any]:
         "penandatangan": _signer(office, here),
         "kontak_dinas": _contact(work, here),
         "tahap": _stage(work.stage, office),
+        "temuan": [line for finding in work.found for line in finding.lines],
         "tautan_kalender": "",
     }
 

@@ -18,6 +18,7 @@ from mailroom.folder import sha256
 from settings import ROOT
 from tests.conftest import MONDAY, wib
 from tests.letter_maker import make_letter
+from tests.score import samples
 
 SERVICE = "rapat-dengan-akses-internet"
 
@@ -266,3 +267,20 @@ def test_a_second_service_runs_from_its_folder_alone(desk: Desk, tmp_path: Path)
     assert timedelta(0) <= (waiting_time := (letter.stages[1].due or MONDAY) - MONDAY) <= timedelta(minutes=10), (
         waiting_time
     )
+
+
+def test_an_altered_letter_is_told_by_mail_and_a_correction_stands_beside_the_reading(desk: Desk) -> None:
+    path = desk.settings.inbox / "surat.pdf"
+    altered = next(path for path in samples("signed") if path.name == "ttd-diubah-isi-halaman.pdf")
+    path.write_bytes(altered.read_bytes())
+    entered = enter(desk, path, SERVICE, read_letter(path), MONDAY)
+    with desk.register.read() as reader:
+        letter = reader.letter(entered.letter_id)
+    (mail,) = [mail for mail in letter.mails if "tugas" in mail.key]
+    assert "isi berkas berubah sesudah ditandatangani" in mail.text
+    assert "ISI BERUBAH" in mail.html
+    assert letter.reading["source"]["signatures"][0]["intact"] is False
+    read = letter.facts["nomor"]
+    corrected = decide(desk, letter, **(ACCEPT | {"nomor": "9/B/2026"}))
+    assert ("nomor", read, "9/B/2026") in [(c.field, c.read, c.now) for c in corrected.corrections]
+    assert corrected.reading["fields"]["nomor"]["value"] == read
