@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 import os
-from datetime import timedelta
+import secrets
+from contextlib import suppress
+from datetime import date, timedelta
 from functools import lru_cache
 from pathlib import Path
 from typing import Annotated
 from urllib.parse import unquote, urlsplit
 
-from pydantic import AfterValidator, Field, ValidationError
+from pydantic import AfterValidator, Field, SecretStr, ValidationError
 from pydantic_settings import BaseSettings, SettingsConfigDict
 
 from letters.errors import BadSetting, BrokenFile, MissingFile
@@ -18,21 +20,36 @@ from letters.office import Office, parse_office
 ROOT = Path(__file__).resolve().parent
 LOOPBACK = ("127.0.0.1", "localhost", "::1")
 SMTP_PORTS = {"smtp": 25, "smtps": 465, "smtp+starttls": 587}
+IMAP_PORTS = {"imap": 143, "imaps": 993, "imap+starttls": 143}
+SECRET_BYTES = 32
 
 
-def _smtp(url: str) -> str:
-    if not url:
+def _server(kind: str, ports: dict[str, int]) -> AfterValidator:
+    """The check of a mail server's URL: `kind` is smtp or imap."""
+
+    def checked(url: str) -> str:
+        if not url:
+            return url
+        parts = urlsplit(url)
+        try:
+            is_known = parts.scheme in ports and bool(parts.hostname) and parts.port != 0
+        except ValueError:  # the port is no number
+            is_known = False
+        if not is_known:
+            examples = [f"{kind}{way}://pengguna:sandi@server:{ports[kind + way]}" for way in ("s", "+starttls")]
+            message = f"tulis {examples[0]} atau {examples[1]}"
+            raise ValueError(message)
+        if parts.scheme == kind and parts.hostname not in LOOPBACK:
+            message = f"{kind}:// tanpa enkripsi hanya untuk komputer ini sendiri; pakai {kind}s:// atau {kind}+starttls://"
+            raise ValueError(message)
         return url
-    parts = urlsplit(url)
-    try:
-        is_known = parts.scheme in SMTP_PORTS and bool(parts.hostname) and parts.port != 0
-    except ValueError:  # the port is no number
-        is_known = False
-    if not is_known:
-        message = "tulis smtps://pengguna:sandi@server:465 atau smtp+starttls://pengguna:sandi@server:587"
-        raise ValueError(message)
-    if parts.scheme == "smtp" and parts.hostname not in LOOPBACK:
-        message = "smtp:// tanpa enkripsi hanya untuk komputer ini sendiri; pakai smtps:// atau smtp+starttls://"
+
+    return AfterValidator(checked)
+
+
+def _token_url(url: str) -> str:
+    if url and not url.startswith("https://") and urlsplit(url).hostname not in LOOPBACK:
+        message = "alamat token harus https://"
         raise ValueError(message)
     return url
 
@@ -46,6 +63,15 @@ class Settings(BaseSettings):
         clock_shift: how far the office's clock runs ahead of the machine's (training and demonstrations).
         quiet_seconds: how long a dropped file must not grow before it is taken.
         worker_limit: flow runs at once in one worker; small, because SQLite writes one after another.
+        imap_url: the mailbox that is watched; empty: none is.
+        mail_address: the address of that mailbox, where the name of its user is none.
+        mail_since: mails from before this day are left alone; without it, those from before the mailbox was first read.
+        mail_auth_server: whose `Authentication-Results` are believed (RFC 8601); empty: none are looked at.
+        mail_daily_limit: automatic answers to one address in one day.
+        mail_silence_minutes: after so long without reading the mailbox TU is told.
+        mail_idle_seconds: how long the server is listened to before it is asked whether it is still there.
+        oauth_token_url: where a refresh token buys an access token for mail (IMAP and SMTP, instead of a password).
+        secret_key: what signs the codes in mails; a new one makes the old codes void. Empty: kept in var/secret.key.
     """
 
     model_config = SettingsConfigDict(
@@ -56,8 +82,22 @@ class Settings(BaseSettings):
     home: Path = ROOT
     templates: Path = ROOT / "templates"
     database_url: str = ""
-    smtp_url: Annotated[str, AfterValidator(_smtp)] = ""
+    smtp_url: Annotated[str, _server("smtp", SMTP_PORTS)] = ""
     smtp_ca_file: Path | None = None
+    imap_url: Annotated[str, _server("imap", IMAP_PORTS)] = ""
+    imap_ca_file: Path | None = None
+    mail_address: str = ""
+    mail_since: date | None = None
+    mail_auth_server: str = ""
+    mail_daily_limit: int = Field(20, ge=1)
+    mail_silence_minutes: float = Field(30, gt=0)
+    mail_idle_seconds: float = Field(120, ge=1, le=1500)
+    oauth_token_url: Annotated[str, AfterValidator(_token_url)] = ""
+    oauth_client_id: str = ""
+    oauth_client_secret: SecretStr = SecretStr("")
+    oauth_refresh_token: SecretStr = SecretStr("")
+    oauth_scope: str = ""
+    secret_key: SecretStr = SecretStr("")
     prefect_port: int = Field(4200, ge=1, le=65535)
     prefect_api_url: str = Field("", validation_alias="PREFECT_API_URL")
     watch_polling: bool = False
@@ -84,6 +124,28 @@ class Settings(BaseSettings):
     def ui_url(self) -> str:
         """Prefect's pages."""
         return self.api_url.removesuffix("/api")
+
+    @property
+    def secret(self) -> bytes:
+        """What signs the codes in mails: the setting, else a file for its owner only that is made at first use."""
+        if given := self.secret_key.get_secret_value():
+            return given.encode()
+        path = self.var / "secret.key"
+        if not path.is_file():
+            self.var.mkdir(parents=True, exist_ok=True)
+            fresh = path.with_name(f".secret.{os.getpid()}")
+            with open(os.open(fresh, os.O_WRONLY | os.O_CREAT | os.O_TRUNC, 0o600), "wb") as file:  # noqa: PTH123
+                file.write(secrets.token_bytes(SECRET_BYTES))
+            with suppress(FileExistsError):
+                os.link(fresh, path)  # whoever is first; never over another's
+            fresh.unlink()
+        return path.read_bytes()
+
+    @property
+    def mailbox_address(self) -> str:
+        """The address of the watched mailbox, "" where it is not known: then the office's own is taken for it."""
+        user = MailServer(self.imap_url).user if self.imap_url else ""
+        return self.mail_address or (user if "@" in user else "")
 
     @property
     def inbox(self) -> Path:
@@ -113,16 +175,21 @@ class Settings(BaseSettings):
         return _office(path, path.stat().st_mtime_ns)
 
 
-class Smtp:
-    """A mail server, taken apart from its URL; the secret stays out of `repr`."""
+class MailServer:
+    """A mail server, taken apart from its URL; the secret stays out of `repr`.
+
+    Attributes:
+        folder: the mailbox of an IMAP URL.
+    """
 
     def __init__(self, url: str) -> None:
         parts = urlsplit(url)
         self.host = parts.hostname or ""
-        self.port = parts.port or SMTP_PORTS[parts.scheme]
+        self.port = parts.port or (SMTP_PORTS | IMAP_PORTS)[parts.scheme]
         self.tls = parts.scheme
         self.user = unquote(parts.username or "")
         self.secret = unquote(parts.password or "")
+        self.folder = unquote(parts.path.strip("/")) or "INBOX"
 
     def __repr__(self) -> str:
         return f"{self.tls}://{self.host}:{self.port}"

@@ -14,7 +14,7 @@ from letters.errors import MailServerRefused, MissingFile, PrefectUnreachable, T
 from mailroom import post
 from mailroom.folder import prepare
 from records.upgrade import upgrade
-from settings import Smtp
+from settings import MailServer
 from templates.lint import lint
 from templates.pdf import office_program
 from templates.service import load_service, service_names
@@ -62,7 +62,7 @@ async def mend(desk: Desk) -> list[str]:
     if not await alive():
         raise PrefectUnreachable(url=desk.settings.api_url)
     upgrade(desk.register)
-    await keep_watch()
+    await keep_watch(desk)
     return await repair(desk) or ["Tidak ada yang perlu dibetulkan."]
 
 
@@ -133,7 +133,7 @@ def _mail(desk: Desk) -> Finding:
         missing = MissingFile(file=settings.smtp_ca_file, advice="Periksa TINDAK_SMTP_CA_FILE.")
         return Finding(ok=False, line=str(missing))
     try:
-        with post.connected(Smtp(settings.smtp_url), settings.smtp_ca_file):
-            return Finding(ok=True, line=f"surel: {Smtp(settings.smtp_url)!r}")
+        with post.connected(MailServer(settings.smtp_url), settings.smtp_ca_file):
+            return Finding(ok=True, line=f"surel: {MailServer(settings.smtp_url)!r}")
     except Exception as err:  # noqa: BLE001 (whatever a mail server does, the check goes on)
         return Finding(ok=False, line=str(MailServerRefused(problem=post.problem(err))))

@@ -11,7 +11,8 @@ from flows.show import wake
 from letters.errors import MailServerAway, NotDue, TindakError
 from letters.letter import Letter, Mail
 from mailroom import post
-from settings import Smtp
+from mailroom.oauth import access_token
+from settings import MailServer
 from templates.pdf import make_pdfs
 
 
@@ -55,9 +56,9 @@ def _hand_over(desk: Desk, mail: Mail, now: datetime) -> None:
     office, settings = desk.office, desk.settings
     day = now.astimezone(office.calendar.zone)
     sender = (office.kop.nama, next(iter(office.posts.values())).holder(day.date()).mail)
-    message = post.build(mail, sender, settings.outbox, day)
+    message = post.build(mail, sender, settings.outbox, day, settings.mailbox_address)
     if settings.smtp_url:
-        post.send(message, Smtp(settings.smtp_url), settings.smtp_ca_file)
+        post.send(message, MailServer(settings.smtp_url), settings.smtp_ca_file, access_token(settings))
     else:
         post.write_eml(message, mail.key, settings.outbox / "mail")
     with desk.register.write() as pen:  # in the same thread: an office that closes now does not forget that it is out

@@ -8,6 +8,7 @@ from functools import lru_cache
 
 from flows.clock import now
 from letters.office import Office
+from letters.seal import Seal
 from records.register import Register
 from settings import Settings, load
 from templates.service import ServiceFolder, load_service, service_names
@@ -38,6 +39,14 @@ class Desk:
         """The service of a file in the inbox: its first folder where that names one, else the office's own."""
         first = relative.partition("/")[0]
         return first if first in service_names(self.settings.templates) else self.office.service
+
+    @property
+    def seal(self) -> Seal | None:
+        """Makes the codes by which mails can be answered; None where no mailbox is watched."""
+        if not self.settings.imap_url:
+            return None
+        own = next(iter(self.office.posts.values())).holder(self.now().astimezone(self.office.calendar.zone).date())
+        return Seal(self.settings.secret, self.settings.mailbox_address or own.mail)
 
     def now(self) -> datetime:
         """The present by the office's clock."""

@@ -2,25 +2,17 @@
 
 from __future__ import annotations
 
-import asyncio
-from concurrent.futures import ThreadPoolExecutor
-
 from prefect import flow
 from prefect.client.schemas.objects import State
 from prefect.states import Completed
 
-from flows.aside import aside
+from flows.aside import read_aside
 from flows.deliver import deliver
 from flows.desk import open_desk
 from flows.show import show
-from flows.work import enter, letter_of, read_letter, refuse
+from flows.work import enter, letter_of, refuse
 from letters.errors import LetterError
 from mailroom import folder
-from parsers.safely import CHILDREN
-
-READING = ThreadPoolExecutor(CHILDREN, "reading")
-"""Threads that wait for readers; the loop's own ones post the mails meanwhile."""
-
 
 @flow(name="intake", retries=3, retry_delay_seconds=5)
 async def intake(relative: str) -> State:
@@ -32,8 +24,7 @@ async def intake(relative: str) -> State:
         return Completed(name="Sudah diambil")
     mark = folder.arrival_mark(path)
     try:
-        async with aside():  # a file that takes half a minute keeps no answer waiting
-            reading = await asyncio.get_running_loop().run_in_executor(READING, read_letter, path)
+        reading = await read_aside(path)
     except LetterError as err:
         refuse(desk, path, err, desk.now())
         await deliver(desk)

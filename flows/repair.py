@@ -20,7 +20,6 @@ from flows.show import show, stage_is_asked, wakes_in_time
 from flows.work import forget_runs, letter_of, recompute_deadlines
 from letters.letter import Letter
 
-WATCHERS = ("watch-inbox",)
 ALIVE = [StateType.SCHEDULED, StateType.PENDING, StateType.RUNNING, StateType.PAUSED]
 
 
@@ -42,10 +41,15 @@ async def repair(desk: Desk) -> list[str]:
     return lines
 
 
-async def keep_watch() -> None:
+def watchers(desk: Desk) -> list[str]:
+    """The flows that run as long as the office does."""
+    return ["watch-inbox"] + (["watch-mailbox"] if desk.settings.imap_url else [])
+
+
+async def keep_watch(desk: Desk) -> None:
     """Start every watcher that does not run; the deployments' limit keeps two of them from running at once."""
     async with get_client() as client:
-        for name in WATCHERS:
+        for name in watchers(desk):
             living = await client.read_flow_runs(
                 deployment_filter=DeploymentFilter(name=DeploymentFilterName(any_=[name])),
                 flow_run_filter=FlowRunFilter(state=FlowRunFilterState(type=FlowRunFilterStateType(any_=ALIVE))),

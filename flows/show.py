@@ -129,10 +129,13 @@ async def hand_in(desk: Desk, path: Path, handed: dict[str, float], at: float) -
         return
     handed[mark] = at
     relative = str(path.relative_to(desk.settings.inbox))
-    run = None
+    await start_again(desk, "intake", mark, f"Surat masuk {path.name}"[:NAME_LIMIT], relative=relative)
+
+
+async def start_again(desk: Desk, flow: str, key: str, name: str, **parameters: Any) -> None:
+    """Start a run now, unless one of this key is under way; the ones that ended before did not do it."""
     for again in range(INTAKE_TRIES):
-        key, name = f"{mark}/{again}", f"Surat masuk {path.name}"[:NAME_LIMIT]
-        run = await wake(desk, "intake", desk.now(), key, name, relative=relative)
+        run = await wake(desk, flow, desk.now(), f"{key}/{again}", name, **parameters)
         if run.state is None or not run.state.is_final():
             return
 
@@ -154,6 +157,7 @@ async def timeline(desk: Desk, letter: Letter) -> None:
         decision = (s.answer or {}).get("keputusan", "")
         cells = (f"{s.step} {s.name}", moment(s.opened), moment(s.due) + late, moment(s.closed), s.by or "–", decision)
         lines.append("| " + " | ".join(str(c).replace("|", "/") for c in cells) + " |")
+    lines += ["", *(f"- ⚠ {m.subject}: {m.error}" for m in letter.mails if m.state == "bounced")]
     await acreate_markdown_artifact(
         key=f"surat-{letter.key}", markdown="\n".join(lines), description=f"{letter.agenda} {letter.said('hal')}"
     )

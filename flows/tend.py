@@ -16,7 +16,7 @@ from flows.show import late_table
 async def tend() -> State:
     """Mend what a crash left undone."""
     desk = open_desk()
-    await keep_watch()
+    await keep_watch(desk)
     mended = await repair(desk)
     await late_table(desk)
     sent = await deliver(desk)

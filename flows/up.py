@@ -27,7 +27,7 @@ from flows.worker import TindakWorker
 from letters.errors import AlreadyRunning, GaveUp, PortTaken, PrefectUnreachable
 from mailroom.folder import prepare
 from records.upgrade import upgrade
-from settings import ROOT, Settings
+from settings import ROOT, MailServer, Settings
 
 START_SECONDS = 90.0
 STOP_SECONDS = 35.0
@@ -217,7 +217,7 @@ async def _worker_polls() -> None:
 
 async def _open(desk: Desk) -> None:
     """Watchers, and one round of tending for what the last end left undone."""
-    await keep_watch()
+    await keep_watch(desk)
     now = desk.now()
     await wake(desk, "tend", now, f"buka/{now.isoformat()}", "Membuka kantor")
 
@@ -225,6 +225,10 @@ async def _open(desk: Desk) -> None:
 def _say_where(settings: Settings, say: Say) -> None:
     say(f"Kantor buka. Prefect: {settings.ui_url}")
     say(f"Letakkan surat di {settings.inbox}")
+    if settings.imap_url:
+        say(f"Kotak surel dijaga: {MailServer(settings.imap_url)!r}")
+    else:
+        say("Tanpa kotak surel (TINDAK_IMAP_URL): surat dan jawaban lewat surel tidak diambil.")
     if not settings.smtp_url:
         say("Tanpa server surel (TINDAK_SMTP_URL): surel ditulis ke outbox/mail/*.eml.")
 

@@ -13,6 +13,7 @@ from pathlib import Path
 from typing import Any
 
 from flows.desk import Desk
+from flows.explain import not_taken
 from letters.checks import Situation
 from letters.course import Change, advance, due_again, receive
 from letters.errors import (
@@ -37,6 +38,8 @@ from templates.paper import fill
 from templates.post import compose, mails, render
 
 CLERK = "tu"
+CONTACT = "surel"
+"""The fact that holds the requester's mail address."""
 
 
 def read_letter(path: Path) -> Reading:
@@ -51,20 +54,27 @@ def read_letter(path: Path) -> Reading:
         raise UnreadableFile from err
 
 
-def enter(desk: Desk, path: Path, service: str, reading: Reading, now: datetime, door: str = "inbox") -> Entered:
+def enter(desk: Desk, path: Path, service: str, reading: Reading, now: datetime, door: str = "inbox",
+          mark: str = "", contact: str | None = None) -> Entered:  # fmt: skip
     """Register a letter, keep its original, open its first stages; the same bytes again are only noted.
+
+    Args:
+        mark: what tells this arrival from another; by default the file's own.
+        contact: the requester's mail address, where the letter came by mail.
 
     Raises:
         UnwritableFolder: the outbox cannot be written; nothing is registered.
     """
-    mark = folder.arrival_mark(path)
+    mark = mark or folder.arrival_mark(path)
     with desk.register.write() as pen:
         known = pen.by_sha256(reading.source.sha256)
         if known is not None:
             if pen.note_arrival(known.id, now, path.name, door, mark):
                 pen.note("came again", now, letter_id=known.id, channel=door, filename=path.name)
+            if contact and not known.facts.get(CONTACT):
+                pen.set_facts(known.id, dict(known.facts) | {CONTACT: contact})
             return Entered(letter_id=known.id, agenda=known.agenda, new=False)
-        letter = pen.enter(_new_letter(desk, path, service, reading, now))
+        letter = pen.enter(_new_letter(desk, path, service, reading, now, contact))
         folder.file_original(path, desk.settings.outbox / letter.original, letter.sha256)
         rules = desk.service(service).service
         letter = pen.apply(letter, receive(rules, letter.facts, desk.office.calendar, now), now)
@@ -83,12 +93,18 @@ def refuse(desk: Desk, path: Path, err: LetterError, now: datetime) -> None:
     text = {
         part: render(templates, f"berkas_ditolak/{part}", names) for part in ("subject.txt", "body.txt", "body.html")
     }
-    clerk = office.posts.get(CLERK, next(iter(office.posts.values())))
-    to = clerk.holder(now.astimezone(office.calendar.zone).date()).mail
+    to = clerk_address(desk, now)
     with desk.register.write() as pen:
         pen.add_mails([compose(office, key, to, text, None)])
         pen.note("file refused", now, reason=err.reason)
     folder.set_aside(path, desk.settings.inbox, str(err))  # last: until then a crash begins again from the file
+
+
+def clerk_address(desk: Desk, now: datetime) -> str:
+    """Where TU is written to."""
+    office = desk.office
+    clerk = office.posts.get(CLERK, next(iter(office.posts.values())))
+    return clerk.holder(now.astimezone(office.calendar.zone).date()).mail
 
 
 def letter_of(desk: Desk, letter_id: int) -> Letter:
@@ -141,6 +157,7 @@ def answer(desk: Desk, stage_id: int, attempt: int, raw: Mapping[str, Any], chan
 
     Args:
         attempt: which form was answered; an older one is answered already.
+        channel: the door; `mail/17` names the mail that is its evidence.
 
     Raises:
         AnswerRefused: the answer contradicts itself, or its documents cannot be written; the stage stays open and this
@@ -155,10 +172,22 @@ def answer(desk: Desk, stage_id: int, attempt: int, raw: Mapping[str, Any], chan
         with desk.register.write() as pen:
             stage = pen.stage(stage_id)
             pen.save_stage(replace(stage, attempt=attempt + 1))
-            pen.note(
-                "answer refused", now, letter_id=stage.letter_id, channel=channel, step=stage.step, because=because
-            )
+            pen.note("answer refused", now, letter_id=stage.letter_id, step=stage.step, because=because,
+                     **evidence(channel))  # fmt: skip
+            if mail_id := evidence(channel).get("mail"):
+                not_taken(desk, pen, mail_id, work_of(desk, pen, stage, now), because)
         raise AnswerRefused(because=because) from err
+
+
+def evidence(channel: str) -> dict[str, Any]:
+    """The door of an answer, with the mail that brought it where one did: `mail/17`."""
+    door, _, number = channel.partition("/")
+    return {"channel": door} | ({"mail": int(number)} if number else {})
+
+
+def work_of(desk: Desk, reader: Reader, stage: Stage, now: datetime) -> Work:
+    """All that a mail about a stage is made from."""
+    return _work(desk, reader, reader.letter(stage.letter_id), stage, now)
 
 
 def climb(desk: Desk, stage_id: int, now: datetime) -> Stage:
@@ -229,25 +258,28 @@ def _answer(
     rules = desk.service(letter.service).service
     now_known = situation(desk, pen, letter, stage, now)
     decision = take_answer(rules, letter, stage, now_known, raw)
-    change = advance(rules, stage, decision, now_known, channel)
+    change = advance(rules, stage, decision, now_known, evidence(channel)["channel"])
     after = pen.apply(letter, change, now)
     after = _write_documents(desk, pen, after, change, decision.route.documents, now)
-    pen.note("answered", now, letter_id=letter.id, by=decision.by, channel=channel, step=stage.step,
-             wait=stage.wait, decision=decision.decision)  # fmt: skip
+    pen.note("answered", now, letter_id=letter.id, by=decision.by, step=stage.step, wait=stage.wait,
+             decision=decision.decision, **evidence(channel))  # fmt: skip
     _write_mails(desk, pen, after, change, decision.route.mails, now)
     return after
 
 
-def _new_letter(desk: Desk, path: Path, service: str, reading: Reading, now: datetime) -> Letter:
+def _new_letter(
+    desk: Desk, path: Path, service: str, reading: Reading, now: datetime, contact: str | None
+) -> Letter:
+    facts = reading.values() | ({CONTACT: contact} if contact else {})
     year = now.astimezone(desk.office.calendar.zone).year
     return Letter(id=0, year=year, number=0, service=service, sha256=reading.source.sha256, filename=path.name,
-                  received=now, state="open", facts=reading.values(), reading=reading.as_json())  # fmt: skip
+                  received=now, state="open", facts=facts, reading=reading.as_json())  # fmt: skip
 
 
 def _work(desk: Desk, reader: Reader, letter: Letter, stage: Stage, now: datetime) -> Work:
     rules = desk.service(letter.service).service
     found = tuple(findings(rules, stage, situation(desk, reader, letter, stage, now)))
-    return Work(letter=letter, stage=stage, service=rules, office=desk.office, now=now, found=found)
+    return Work(letter=letter, stage=stage, service=rules, office=desk.office, now=now, found=found, seal=desk.seal)
 
 
 def _write_documents(

@@ -10,8 +10,13 @@ from typing import Any
 from zoneinfo import ZoneInfo
 
 from letters.errors import AnswerRefused
+from letters.wording import MONTHS
 
-DAY = re.compile(r"(\d{4})-(\d{1,2})-(\d{1,2})|(\d{1,2})[-/.](\d{1,2})[-/.](\d{4})")
+DAY = re.compile(
+    rf"(\d{{4}})-(\d{{1,2}})-(\d{{1,2}})|(\d{{1,2}})[-/.](\d{{1,2}})[-/.](\d{{4}})|(\d{{1,2}})\s+({'|'.join(MONTHS)})\s+(\d{{4}})",
+    re.IGNORECASE,
+)
+MAIL = re.compile(r"[^@\s,;<>\"]+@[^@\s,;<>\"]+\.[^@\s,;<>\"]+")
 TIME = re.compile(r"(\d{1,2})[.:](\d{2})")
 
 
@@ -41,7 +46,7 @@ def take_number(text: str, _zone: ZoneInfo) -> int | None:
 
 
 def take_day(text: str, _zone: ZoneInfo) -> str | None:
-    """A date: `2026-11-24` or `24-11-2026` → `2026-11-24`."""
+    """A date: `2026-11-24`, `24-11-2026` or `24 November 2026` → `2026-11-24`."""
     if not text.strip():
         return None
     found = DAY.search(text)
@@ -109,6 +114,15 @@ def take_equipment(text: str, zone: ZoneInfo) -> list[dict[str, Any]] | None:
     return items or None
 
 
+def take_mail(text: str, _zone: ZoneInfo) -> str | None:
+    """One mail address."""
+    words = text.strip().lower()
+    if words and not MAIL.fullmatch(words):
+        because = f"'{text}' bukan alamat surel; tulis seperti dinas@contoh.id."
+        raise _refuse(because)
+    return words or None
+
+
 def take_choices(text: str, _zone: ZoneInfo) -> list[str] | None:
     """Ticked choices, one a line; a choice may hold commas."""
     return [line.strip() for line in text.splitlines() if line.strip()] or None
@@ -159,6 +173,7 @@ KINDS: Mapping[str, Kind] = {
     "contacts": Kind(take_contacts, show_contacts, "Yulia Hartati 0812-0000-1147"),
     "equipment": Kind(take_equipment, show_equipment, "2 laptop, 1 proyektor"),
     "words": Kind(take_words, ", ".join, "Zoom Meeting, YouTube Live"),
+    "mail": Kind(take_mail, example="dinas@contoh.id"),
     "choice": Kind(take_text),
     "choices": Kind(take_choices, ", ".join),
 }
@@ -170,7 +185,9 @@ def show(kind: str, value: Any) -> str:
 
 
 def _day_parts(found: re.Match[str]) -> tuple[int, int, int]:
-    a, b, c, d, e, f = found.groups()
+    a, b, c, d, e, f, day, month, year = found.groups()
+    if month:
+        return int(year), [name.casefold() for name in MONTHS].index(month.casefold()) + 1, int(day)
     return (int(a), int(b), int(c)) if a else (int(f), int(e), int(d))
 
 

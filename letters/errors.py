@@ -159,6 +159,71 @@ class MailServerAway(MailServerRefused):
     """Server surel tidak dapat dipakai: {problem}"""
 
 
+class MailError(TindakError):
+    """Surel ini tidak dapat dibuka."""
+
+
+class TooLargeMail(MailError):
+    """Surel ini {megabytes} MB, batasnya {limit} MB. Kirim suratnya saja, sebagai PDF."""
+
+
+class LongMailHeader(MailError):
+    """Kepala surel ini terlalu panjang untuk surel biasa. Kirim ulang sebagai surel baru."""
+
+
+class LongMailText(MailError):
+    """Isi surel ini terlalu panjang. Kirim suratnya saja, sebagai PDF."""
+
+
+class TooManyParts(MailError):
+    """Surel ini berisi {count} lampiran atau bagian, batasnya {limit}. Kirim dalam beberapa surel."""
+
+
+class UnreadableMail(MailError):
+    """Surel atau lampiran ini rusak dan tidak dapat dibuka. Kirim ulang suratnya sebagai PDF."""
+
+
+class TooMuchInArchive(MailError):
+    """Isi {file} terlalu besar atau terlalu banyak untuk dibuka. Kirim suratnya saja, sebagai PDF."""
+
+
+class LockedArchive(MailError):
+    """{file} dikunci dengan kata sandi. Kirim suratnya tanpa kata sandi, sebagai PDF."""
+
+
+class ForeignToken(TindakError):
+    """kode pada balasan ini tidak dikenal atau sudah tidak berlaku. Balas surel tugas yang terbaru."""
+
+
+class OtherAddress(TindakError):
+    """jawaban hanya diterima dari alamat yang ditanya. Balas dari alamat itu, atau minta Tata Usaha mencatatnya."""
+
+
+class NotProven(TindakError):
+    """server surel kita tidak dapat memastikan bahwa balasan ini benar-benar dari Anda. Jawab lewat Prefect atau Tata
+    Usaha, dan minta administrator memeriksa SPF, DKIM dan DMARC alamat Anda."""
+
+
+class AlreadyDecided(TindakError):
+    """tahap itu sudah diputuskan ({decision}, oleh {by}). Bila keliru, hubungi Tata Usaha."""
+
+
+class AnsweredBefore(TindakError):
+    """jawaban lain untuk tahap itu sudah lebih dahulu kami terima."""
+
+
+class NotAskedNow(TindakError):
+    """tahap itu sekarang tidak menunggu jawaban dari alamat ini."""
+
+
+class NotUnderstood(TindakError):
+    """{because}"""
+
+
+class MailboxAway(TindakError):
+    """Kotak surel tidak dapat dibaca: {problem}"""
+
+
 class NotDue(TindakError):
     """Surel ini sudah terkirim, sedang dikirim, atau menunggu percobaan berikutnya."""
 

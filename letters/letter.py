@@ -36,7 +36,7 @@ class Stage:
         attempt: how many answers were taken or refused so far; each new form gets its own key.
         answer: the decision with all its values, None while open.
         run_id: the flow run that shows the stage; deadline_id: the one that wakes at the deadline.
-        channel: the door of the answer (`prefect`, `shell`, `arrival`, later `mail` and `page`).
+        channel: the door of the answer (`prefect`, `shell`, `arrival`, `mail`, later `page`).
     """
 
     id: int
@@ -79,6 +79,8 @@ class Mail:
     Attributes:
         key: what the mail is for; the same key is never written twice.
         attachments: paths relative to the outbox, with the names that people see.
+        answers: the Message-ID of the mail that this one answers by itself (RFC 3834), None for all others.
+        state: `bounced` when a server reported that it did not arrive.
     """
 
     key: str
@@ -88,12 +90,13 @@ class Mail:
     html: str
     message_id: str
     attachments: tuple[tuple[str, str], ...] = ()
-    state: Literal["pending", "posting", "sent"] = "pending"
+    state: Literal["pending", "posting", "sent", "bounced"] = "pending"
     tries: int = 0
     id: int = 0
     letter_id: int | None = None
     error: str | None = None
     next_try: datetime | None = None
+    answers: str | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -12,10 +12,8 @@ from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 from pydantic import AfterValidator, BeforeValidator, Field, model_validator
 
 from letters.calendar import WEEKDAYS, Period, Span, WorkingCalendar
+from letters.entry import MAIL
 from letters.strict_yaml import Strict, parse
-
-MAIL = re.compile(r"[^@\s,;<>\"]+@[^@\s,;<>\"]+\.[^@\s,;<>\"]+")
-
 
 def _mail(value: str) -> str:
     if not MAIL.fullmatch(value):

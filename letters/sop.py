@@ -50,7 +50,14 @@ class Rule(Strict):
 
 
 class Answer(Strict):
-    """Where an answer leads: exactly one of `next`, `end`, `wait` or `again`."""
+    """Where an answer leads: exactly one of `next`, `end`, `wait` or `again`; and how it is said in a mail.
+
+    Attributes:
+        words: what an official writes to decide so, the one that is offered first; the decision's own name also counts.
+        rest: the question that the words after it answer.
+        pick: the question whose lines are offered by number (`ALTERNATIF 2`).
+        example: an answer that the office understands, shown in the mail.
+    """
 
     next: int | None = None
     end: End | None = None
@@ -59,6 +66,10 @@ class Answer(Strict):
     documents: tuple[str, ...] = ()
     mails: tuple[str, ...] = ()
     book: bool = False
+    words: tuple[str, ...] = ()
+    rest: Key | None = None
+    pick: Key | None = None
+    example: str = ""
 
     @model_validator(mode="after")
     def _leads_somewhere(self) -> Answer:

@@ -17,18 +17,21 @@ from pathlib import Path
 
 from letters.errors import MailServerAway, MailServerRefused, UnwritableFolder
 from letters.letter import Mail
-from settings import Smtp
+from mailroom.oauth import sasl
+from mailroom.trouble import explained
+from settings import MailServer
 
 TIMEOUT = 20
 LONGEST_NAME = 150
 LONGEST_PAUSE = timedelta(hours=1)
 
 
-def build(mail: Mail, sender: tuple[str, str], outbox: Path, at: datetime) -> EmailMessage:
+def build(mail: Mail, sender: tuple[str, str], outbox: Path, at: datetime, reply_to: str = "") -> EmailMessage:
     """The mail as it goes over the wire.
 
     Args:
         sender: name and address of the office.
+        reply_to: the watched mailbox, where it has another address.
         outbox: where the attachments' paths begin.
         at: the moment in the Date header.
     """
@@ -38,13 +41,19 @@ def build(mail: Mail, sender: tuple[str, str], outbox: Path, at: datetime) -> Em
     message["Subject"] = mail.subject
     message["Date"] = format_datetime(at)
     message["Message-ID"] = mail.message_id
-    message["Auto-Submitted"] = "auto-generated"
+    message["Auto-Submitted"] = "auto-replied" if mail.answers else "auto-generated"
+    if mail.answers:
+        message["In-Reply-To"] = message["References"] = mail.answers
+    if reply_to and reply_to.casefold() != sender[1].casefold():
+        message["Reply-To"] = reply_to
     message["X-Auto-Response-Suppress"] = "All"
     message.set_content(mail.text)
     message.add_alternative(mail.html, subtype="html")
     for path, name in with_pdf(mail.attachments, outbox):
         kind = mimetypes.guess_type(name)[0] or "application/octet-stream"
         main, sub = kind.split("/", 1)
+        if main in ("message", "text"):  # a mail that came in is passed on byte for byte, whatever it holds
+            main, sub = "application", "octet-stream"
         message.add_attachment((outbox / path).read_bytes(), maintype=main, subtype=sub, filename=name)
     return message
 
@@ -79,7 +88,7 @@ def write_eml(message: EmailMessage, key: str, folder: Path) -> Path:
     return path
 
 
-def send(message: EmailMessage, server: Smtp, ca_file: Path | None = None) -> None:
+def send(message: EmailMessage, server: MailServer, ca_file: Path | None = None, token: str | None = None) -> None:
     """Hand a mail to the server; when this returns the server has taken it.
 
     Raises:
@@ -88,20 +97,24 @@ def send(message: EmailMessage, server: Smtp, ca_file: Path | None = None) -> No
     """
     taken = False
     try:
-        with connected(server, ca_file) as smtp:
+        with connected(server, ca_file, token) as smtp:
             try:
                 smtp.send_message(message)
             except (smtplib.SMTPResponseException, smtplib.SMTPRecipientsRefused) as err:
-                raise MailServerRefused(problem=problem(err)) from err
+                raise MailServerRefused(problem=explained(err)) from err
             taken = True
     except (OSError, smtplib.SMTPException) as err:
         if not taken:  # what goes wrong after the server took the mail is no reason to send it again
-            raise MailServerAway(problem=problem(err)) from err
+            raise MailServerAway(problem=explained(err)) from err
 
 
 @contextmanager
-def connected(server: Smtp, ca_file: Path | None = None) -> Iterator[smtplib.SMTP]:
-    """A session with the server, encrypted and logged in as its URL says."""
+def connected(server: MailServer, ca_file: Path | None = None, token: str | None = None) -> Iterator[smtplib.SMTP]:
+    """A session with the server, encrypted and logged in as its URL says.
+
+    Args:
+        token: an OAuth 2 token, used where the URL holds a user without a password.
+    """
     trust = ssl.create_default_context(cafile=str(ca_file) if ca_file else None)
     if server.tls == "smtps":
         smtp: smtplib.SMTP = smtplib.SMTP_SSL(server.host, server.port, timeout=TIMEOUT, context=trust)
@@ -110,22 +123,17 @@ def connected(server: Smtp, ca_file: Path | None = None) -> Iterator[smtplib.SMT
     with smtp:
         if server.tls == "smtp+starttls":
             smtp.starttls(context=trust)
-        if server.user:
+        if server.user and token and not server.secret:
+            _log_in_with(smtp, sasl(server.user, token))
+        elif server.user:
             smtp.login(server.user, server.secret)
         yield smtp
 
 
-def problem(err: Exception) -> str:
-    """What went wrong, in words for the administrator, without secrets or addresses."""
-    if isinstance(err, smtplib.SMTPAuthenticationError):
-        return "nama pengguna atau kata sandi ditolak"
-    if isinstance(err, smtplib.SMTPRecipientsRefused):
-        return "alamat tujuan ditolak server"
-    if isinstance(err, ssl.SSLError):
-        return "sertifikat atau enkripsi server tidak cocok"
-    if isinstance(err, smtplib.SMTPResponseException):
-        return f"server menjawab {err.smtp_code}"
-    return f"server tidak dapat dihubungi ({type(err).__name__})"
+def _log_in_with(smtp: smtplib.SMTP, words: str) -> None:
+    """XOAUTH2; asked once more the client answers with nothing, and the server says why it refuses."""
+    smtp.ehlo_or_helo_if_needed()
+    smtp.auth("XOAUTH2", lambda challenge=None: words if challenge is None else "")
 
 
 def pause(tries: int) -> timedelta:

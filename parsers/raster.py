@@ -24,6 +24,8 @@ MOST_PIXELS = 80_000_000
 """Pixels of an image that is opened: a page at 600 dpi has 40 million."""
 FEWEST_SIDE = 300
 """An image with a shorter side than this is a logo, no letter."""
+FEWEST_PAGE_SIDE, MOST_PAGE_RATIO = 600, 2.5
+"""Pixels of the shorter side of a page, and how many times longer the other may be, of an image in a mail."""
 PAPER_WIDTH = 595.3
 """Points: an image tells no paper size; its shorter side is taken for that of A4."""
 
@@ -92,6 +94,16 @@ def pictures_of_image(data: bytes, most_pages: int) -> Iterator[Picture]:
                 yield _picture(number, frame)
     except (UnidentifiedImageError, OSError, SyntaxError, ValueError) as err:
         raise CorruptLetter from err
+
+
+def is_page_sized(data: bytes) -> bool:
+    """Whether an image may be the picture of a page: logos and banners of mail signatures are smaller or longer."""
+    try:
+        with Image.open(BytesIO(data), formats=("JPEG", "PNG", "TIFF")) as image:
+            short, long = sorted(image.size)
+    except (OSError, ValueError, SyntaxError, UnidentifiedImageError):
+        return False
+    return short >= FEWEST_PAGE_SIDE and long <= MOST_PAGE_RATIO * short
 
 
 def _picture(number: int, frame: Any) -> Picture:

@@ -178,7 +178,7 @@ class Reader:
 
     def unsent(self) -> list[Mail]:
         """The mails that are not sent yet, oldest first."""
-        return self._values(Mail, t.mails, t.mails.c.state != "sent")
+        return self._values(Mail, t.mails, t.mails.c.state.in_(("pending", "posting")))
 
     def _letters(self, where: sa.ColumnElement[bool]) -> list[Letter]:
         rows = list(
@@ -252,6 +252,10 @@ class Pen(Reader):
         if stage_id is not None:
             self.db.execute(t.stages.update().where(t.stages.c.id == stage_id).values(run_id=run_id))
 
+    def set_facts(self, letter_id: int, facts: Mapping[str, Any]) -> None:
+        """What the letter is taken to say now."""
+        self._set_letter(letter_id, facts=dict(facts))
+
     def set_deadline(self, stage_id: int, run_id: str | None) -> None:
         """Remember which flow run wakes at a stage's deadline."""
         self.db.execute(t.stages.update().where(t.stages.c.id == stage_id).values(deadline_id=run_id))
@@ -276,7 +280,7 @@ class Pen(Reader):
     def claim_mail(self, mail_id: int, now: datetime) -> Mail | None:
         """Take one mail for posting; None when it is sent, being posted by another, or not due yet."""
         found = self._values(Mail, t.mails, t.mails.c.id == mail_id)
-        if not found or found[0].state == "sent" or (found[0].next_try and found[0].next_try > now):
+        if not found or found[0].state in ("sent", "bounced") or (found[0].next_try and found[0].next_try > now):
             return None
         claimed = {"state": "posting", "tries": found[0].tries + 1, "next_try": now + POSTING}
         self.db.execute(t.mails.update().where(t.mails.c.id == mail_id).values(claimed))

@@ -143,6 +143,7 @@ mails = sa.Table(
     sa.Column("error", sa.String),
     sa.Column("next_try", Moment),
     sa.Column("sent", Moment),
+    sa.Column("answers", sa.String),
 )
 
 audit = sa.Table(
@@ -155,4 +156,37 @@ audit = sa.Table(
     sa.Column("by", sa.String),
     sa.Column("channel", sa.String),
     sa.Column("details", sa.JSON, nullable=False),
+)
+
+mailboxes = sa.Table(
+    "mailboxes",
+    metadata,
+    sa.Column("name", sa.String, primary_key=True),
+    sa.Column("since", sa.Date, nullable=False),
+    sa.Column("failing_since", Moment),
+    sa.Column("told", sa.Boolean, nullable=False),
+)
+
+incoming = sa.Table(
+    "incoming",
+    metadata,
+    _id(),
+    sa.Column("mailbox", sa.String, nullable=False),
+    sa.Column("uidvalidity", sa.BigInteger, nullable=False),
+    sa.Column("uid", sa.BigInteger, nullable=False),
+    sa.Column("fingerprint", sa.String(64), nullable=False, index=True),
+    sa.Column("noted", Moment, nullable=False),
+    sa.Column("sender", sa.String, nullable=False),
+    sa.Column("message_id", sa.String, nullable=False),
+    sa.Column("path", sa.String),
+    sa.Column("state", sa.String, nullable=False, index=True),
+    sa.Column("outcome", sa.String),
+    sa.Column("folder", sa.String),
+    sa.Column("filed", sa.Boolean, nullable=False, index=True),
+    _of_letter(nullable=True),
+    sa.Column("stage_id", sa.ForeignKey("stages.id")),
+    sa.Column("attempt", sa.Integer),
+    sa.Column("details", sa.JSON, nullable=False),
+    sa.UniqueConstraint("mailbox", "uidvalidity", "uid"),
+    sa.UniqueConstraint("stage_id", "attempt"),
 )

@@ -11,6 +11,7 @@ from letters.checks import Finding
 from letters.entry import show
 from letters.letter import Letter, Stage
 from letters.office import Office
+from letters.seal import Seal
 from letters.sop import Service
 from letters.wording import (
     clock_time,
@@ -44,6 +45,7 @@ class Work:
     Attributes:
         stage: the stage that was answered, opened or is late.
         found: what the machine found for this stage.
+        seal: makes the codes by which a mail can be answered; None where no mailbox is watched.
     """
 
     letter: Letter
@@ -52,6 +54,7 @@ class Work:
     office: Office
     now: datetime
     found: tuple[Finding, ...] = ()
+    seal: Seal | None = None
 
 
 def context(work: Work) -> dict[str, Any]:
@@ -90,7 +93,8 @@ def _letter(letter: Letter, office: Office) -> dict[str, str]:
     return {
         "agenda": letter.agenda,
         **{
-            name: letter.said(name) for name in ("nomor", "sifat", "lampiran", "hal", "pemohon", "tujuan", "tata_letak")
+            name: letter.said(name)
+            for name in ("nomor", "sifat", "lampiran", "hal", "pemohon", "tujuan", "tata_letak", "surel")
         },
         "tanggal": written_value_date(facts.get("tanggal")).partition(", ")[2] or BLANK,
         "diterima": written_date(received.date()),

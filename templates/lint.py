@@ -3,15 +3,19 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from datetime import datetime, timedelta
+from datetime import UTC, datetime, timedelta
 
 from letters.checks import CHECKS, Situation
-from letters.errors import TindakError
+from letters.errors import NotUnderstood, TindakError
+from letters.form import Form, Question
 from letters.letter import Document, Letter, Stage
 from letters.office import Office
+from letters.seal import Seal
+from letters.sop import DECISION, Service
+from letters.spoken import understood, words_of
 from templates.context import Work, context
 from templates.paper import fill
-from templates.post import PARTS, render
+from templates.post import PARTS, render, ways_to_answer
 from templates.service import ServiceFolder
 
 SPECIMEN_FACTS = {
@@ -25,11 +29,16 @@ SPECIMEN_FACTS = {
 }
 
 
+SPECIMEN_TIME = datetime(2026, 11, 9, 8, 0, tzinfo=UTC)
+SEAL = Seal(b"contoh", "kotak@contoh.id")
+
+
 def lint(service: ServiceFolder, office: Office, now: datetime) -> list[str]:
     """One line of advice for each template that cannot be filled."""
     work = specimen(service, office, now)
-    names = context(work)
-    problems = []
+    names, token = context(work), SEAL.token(work.stage.id, "contoh@contoh.id")
+    ways = ways_to_answer(work, token)
+    problems = _examples(service)
     for document in sorted(service.service.every_document()):
         try:
             fill(service.template(document), names)
@@ -38,7 +47,7 @@ def lint(service: ServiceFolder, office: Office, now: datetime) -> list[str]:
     for mail in sorted(service.service.every_mail()):
         for part in PARTS:
             try:
-                render(service.folder, f"{mail}/{part}", names | {"teruskan": True})
+                render(service.folder, f"{mail}/{part}", names | {"teruskan": True, "jawab": ways, "kode": token})
             except TindakError as err:
                 problems.append(str(err))
     return problems
@@ -59,4 +68,37 @@ def specimen(service: ServiceFolder, office: Office, now: datetime) -> Work:
     look = Situation(agenda=letter.agenda, received=now, facts=letter.facts, reading={}, office=office,
                      notice_days=service.service.notice_days, taken=(), now=now)  # fmt: skip
     found = tuple(check(look) for check in CHECKS.values())
-    return Work(letter=letter, stage=replace(rows[-1]), service=service.service, office=office, now=now, found=found)
+    return Work(letter=letter, stage=replace(rows[-1]), service=service.service, office=office, now=now, found=found,
+                seal=SEAL)  # fmt: skip
+
+
+def _examples(service: ServiceFolder) -> list[str]:
+    """A mail must not offer an answer that the office would not understand."""
+    problems = []
+    for stage in _asked(service.service):
+        form = _form(service.service, stage)
+        for decision, answer in service.service.answers(stage.step, stage.wait).items():
+            said = answer.example or words_of(decision, answer)[0]
+            try:
+                found = understood(service.service, stage, form, said)[DECISION]
+            except NotUnderstood as err:
+                found = str(err)
+            if found != decision:
+                problems.append(f"tahap {stage.step}: contoh jawaban surel “{said.splitlines()[0]}” tidak berarti {decision}")
+    return problems
+
+
+def _asked(service: Service) -> list[Stage]:
+    """Every stage and every wait, open."""
+    waits = [(rule, wait) for rule in service.stages for wait in (None, *rule.waits)]
+    return [
+        Stage(id=1, letter_id=1, step=rule.step, name=rule.name, post=rule.who, state="waiting" if wait else "open",
+              opened=SPECIMEN_TIME, minutes_left=rule.minutes, wait=wait, answer={"alternatif": "satu\ndua\ntiga"})
+        for rule, wait in waits
+    ]  # fmt: skip
+
+
+def _form(service: Service, stage: Stage) -> Form:
+    asked = service.questions(stage.step, stage.wait).form
+    questions = tuple(Question(key=q.key, kind=q.kind, label=q.label, default="satu\ndua\ntiga") for q in asked)
+    return Form(title="", description="", questions=questions)

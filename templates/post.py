@@ -4,15 +4,19 @@ from __future__ import annotations
 
 import hashlib
 from collections.abc import Sequence
+from datetime import datetime
 from functools import lru_cache
 from pathlib import Path
 from typing import Any
+from urllib.parse import quote
 
 import jinja2
 
 from letters.errors import BrokenTemplate, UnknownTemplateVariable
-from letters.letter import Mail
+from letters.letter import Letter, Mail, Stage
 from letters.office import Office
+from letters.seal import Token
+from letters.spoken import offers
 from templates.context import Work, context
 from templates.paper import undefined_name
 
@@ -36,21 +40,63 @@ def mails(folder: Path, name: str, work: Work, key: str) -> list[Mail]:
     names = context(work)
     made = []
     for to, forwarded in recipients(rule.to, work):
-        text = {part: render(folder, f"{name}/{part}", names | {"teruskan": forwarded}) for part in PARTS}
-        made.append(
-            compose(work.office, f"{key}/{name}/{to}", to, text, work.letter.id, _attachments(rule.attach, work))
-        )
+        token = _token(work, to)
+        own = names | {"teruskan": forwarded, "jawab": ways_to_answer(work, token), "kode": token}
+        text = {part: render(folder, f"{name}/{part}", own) for part in PARTS}
+        papers = _attachments(rule.attach, work)
+        made.append(compose(work.office, f"{key}/{name}/{to}", to, text, work.letter.id, papers, token))
     return made
 
 
 def compose(office: Office, key: str, to: str, text: dict[str, str], letter_id: int | None,
-            attachments: tuple[tuple[str, str], ...] = ()) -> Mail:  # fmt: skip
-    """A mail with a Message-ID that is the same for the same key, in the domain of the office's own address."""
+            attachments: tuple[tuple[str, str], ...] = (), token: Token | None = None) -> Mail:  # fmt: skip
+    """A mail with a Message-ID that is the same for the same key, in the domain of the office's own address.
+
+    Args:
+        token: what an answer is known by; it stands in the Message-ID and in the subject.
+    """
     domain = next(iter(office.posts.values())).holders[0].mail.rpartition("@")[2]
     digest = hashlib.sha256(f"{key}@{domain}".encode()).hexdigest()[:32]
-    subject = " ".join(text["subject.txt"].split())
+    subject = " ".join(text["subject.txt"].split()) + (f" [#{token}]" if token else "")
+    left = f"{digest}.{token}" if token else digest
     return Mail(key=key, to=to, subject=subject, text=text["body.txt"], html=text["body.html"], letter_id=letter_id,
-                message_id=f"<{digest}@{domain}>", attachments=attachments)  # fmt: skip
+                message_id=f"<{left}@{domain}>", attachments=attachments)  # fmt: skip
+
+
+def entitled(office: Office, letter: Letter, stage: Stage, now: datetime) -> set[str]:
+    """The addresses that may answer a stage by mail now: its post's holder; while it waits, the requester too."""
+    found = set()
+    if stage.post in office.posts:
+        found.add(office.posts[stage.post].holder(now.astimezone(office.calendar.zone).date()).mail)
+    if stage.state == "waiting":
+        found.add(requester(office, letter) or "")
+    return {address.casefold() for address in found if address}
+
+
+def requester(office: Office, letter: Letter) -> str | None:
+    """Where the requester is written to: the letter's own contact, else the directory's."""
+    return letter.facts.get("surel") or office.mail_of(letter.facts.get("pemohon"))
+
+
+def ways_to_answer(work: Work, token: Token | None) -> list[dict[str, str]]:
+    """The words that a mail offers, each with an example and a link that begins the answer; none without a token."""
+    if token is None or work.seal is None:
+        return []
+    subject = quote(f"Re: [{work.letter.agenda}] {work.stage.name} [#{token}]")
+    box = quote(work.seal.mailbox, safe="@")
+    return [
+        {"kata": offer.word, "contoh": offer.example,
+         "tautan": f"mailto:{box}?subject={subject}&body={quote(offer.example)}"}
+        for offer in offers(work.service, work.stage)
+    ]  # fmt: skip
+
+
+def _token(work: Work, to: str) -> Token | None:
+    """A token for who is asked; who is only told gets none."""
+    if work.seal is None or work.stage.state == "closed":
+        return None
+    asked = to.casefold() in entitled(work.office, work.letter, work.stage, work.now)
+    return work.seal.token(work.stage.id, to) if asked else None
 
 
 def recipients(to: Sequence[str], work: Work) -> list[tuple[str, bool]]:
@@ -90,7 +136,7 @@ def _environment(folder: Path) -> jinja2.Environment:
 
 def _address(who: str, work: Work) -> str | None:
     if who == "pemohon":
-        return work.office.mail_of(work.letter.facts.get("pemohon"))
+        return requester(work.office, work.letter)
     post = work.stage.post if who == "post" else who
     if who == "superior":
         own = work.office.posts.get(work.stage.post)

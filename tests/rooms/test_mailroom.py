@@ -18,7 +18,7 @@ from aiosmtpd.smtp import AuthResult, Envelope, Session
 from letters.errors import BadSetting, FileChanged, MailServerAway, MailServerRefused, UnwritableFolder
 from letters.letter import Mail
 from mailroom import folder, post
-from settings import Smtp, load
+from settings import MailServer, load
 from tests.conftest import MONDAY
 from tests.office_process import free_port
 
@@ -239,7 +239,7 @@ def server(request: pytest.FixtureRequest) -> Iterator[tuple[Post, Controller]]:
 def test_a_mail_is_handed_to_a_real_server_with_login(server: tuple[Post, Controller], tmp_path: Path) -> None:
     handler, controller = server
     built = post.build(mail(attachments=()), ("Dinas", "tu@contoh.id"), tmp_path, MONDAY)
-    post.send(built, Smtp(f"smtp://tindak:rahasia@127.0.0.1:{controller.port}"))
+    post.send(built, MailServer(f"smtp://tindak:rahasia@127.0.0.1:{controller.port}"))
     assert len(handler.mails) == 1
 
 
@@ -247,7 +247,7 @@ def test_a_wrong_password_is_told_without_it(server: tuple[Post, Controller], tm
     _, controller = server
     built = post.build(mail(attachments=()), ("Dinas", "tu@contoh.id"), tmp_path, MONDAY)
     with pytest.raises(MailServerRefused, match="kata sandi ditolak") as caught:
-        post.send(built, Smtp(f"smtp://tindak:keliru@127.0.0.1:{controller.port}"))
+        post.send(built, MailServer(f"smtp://tindak:keliru@127.0.0.1:{controller.port}"))
     assert "keliru" not in str(caught.value)
 
 
@@ -255,13 +255,13 @@ def test_a_wrong_password_is_told_without_it(server: tuple[Post, Controller], tm
 def test_a_server_that_does_not_take_the_mail_is_told(server: tuple[Post, Controller], tmp_path: Path) -> None:
     built = post.build(mail(attachments=()), ("Dinas", "tu@contoh.id"), tmp_path, MONDAY)
     with pytest.raises(MailServerRefused, match="server menjawab 451"):
-        post.send(built, Smtp(f"smtp://127.0.0.1:{server[1].port}"))
+        post.send(built, MailServer(f"smtp://127.0.0.1:{server[1].port}"))
 
 
 def test_a_server_that_is_away_is_told(tmp_path: Path) -> None:
     built = post.build(mail(attachments=()), ("Dinas", "tu@contoh.id"), tmp_path, MONDAY)
     with pytest.raises(MailServerAway, match="tidak dapat dihubungi"):
-        post.send(built, Smtp("smtp://127.0.0.1:1"))
+        post.send(built, MailServer("smtp://127.0.0.1:1"))
 
 
 def test_pauses_between_tries_grow_to_an_hour() -> None:
@@ -285,6 +285,6 @@ def test_a_wrong_setting_is_told_by_its_name(monkeypatch: pytest.MonkeyPatch, na
 
 
 def test_the_secret_of_a_mail_server_is_not_shown() -> None:
-    assert "rahasia" not in repr(Smtp("smtps://tindak:rahasia@surel.contoh.id:465"))
-    assert Smtp("smtp+starttls://a:b%40c@surel.contoh.id").secret == "b@c"  # noqa: S105
-    assert Smtp("smtp+starttls://surel.contoh.id").port == 587
+    assert "rahasia" not in repr(MailServer("smtps://tindak:rahasia@surel.contoh.id:465"))
+    assert MailServer("smtp+starttls://a:b%40c@surel.contoh.id").secret == "b@c"  # noqa: S105
+    assert MailServer("smtp+starttls://surel.contoh.id").port == 587

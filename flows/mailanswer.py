@@ -1,0 +1,185 @@
+"""A reply that decides: who answers what, in which words, through the same door as the Prefect form."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Any
+from uuid import UUID
+
+from flows.answering import fill_form
+from flows.desk import Desk
+from flows.explain import not_taken
+from flows.show import give_answer, given_answer
+from flows.work import check_answer, evidence, form_of, stage_of, work_of
+from letters.errors import (
+    AlreadyDecided,
+    AnsweredBefore,
+    AnswerRefused,
+    ForeignToken,
+    NotAskedNow,
+    NotProven,
+    NotShownYet,
+    NotUnderstood,
+    OtherAddress,
+    TindakError,
+    UnknownLetter,
+)
+from letters.form import WHO
+from letters.incoming import DONE, OTHER, REFUSED, Incoming
+from letters.letter import Letter, Stage
+from letters.seal import Token
+from letters.spoken import understood
+from mailroom.manners import is_away_text
+from mailroom.message import Received
+from mailroom.replies import above_the_quote
+from mailroom.trust import verdict
+from records.mailbook import MailBook
+from records.register import Reader
+from templates.post import entitled, requester
+
+
+async def take_answer(desk: Desk, incoming: Incoming, mail: Received, marks: Sequence[Token]) -> None:
+    """Answer the stage that a reply's token names; what cannot be acted upon is explained once, and changes nothing."""
+    said = above_the_quote(mail)
+    stage = None
+    try:
+        stage = _asked(desk, mail, marks)
+        if incoming.stage_id is not None and await _is_given(desk, incoming):
+            _close_taken(desk, incoming, stage)  # a crash came between the door and this line
+            return
+        raw = _answer(desk, mail, _still_open(desk, incoming, mail, stage), said)
+        await _give(desk, incoming, stage, raw)
+    except TindakError as err:
+        if isinstance(err, NotShownYet):
+            raise  # later: the stage is only being shown
+        _explain(desk, incoming, stage, err, is_machine=isinstance(err, NotUnderstood) and is_away_text(said))
+        return
+    _close_taken(desk, incoming, stage)
+
+
+def _asked(desk: Desk, mail: Received, marks: Sequence[Token]) -> Stage:
+    """The stage that the sender was asked about.
+
+    Raises:
+        ForeignToken: no token is ours.
+        OtherAddress: somebody else was asked.
+    """
+    seal, foreign = desk.seal, True
+    with desk.register.read() as reader:
+        for token in marks if seal else ():
+            try:
+                stage = reader.stage(token.stage_id)
+            except UnknownLetter:
+                continue
+            if seal is not None and seal.is_for(token, mail.sender):
+                return stage
+            others = _ever_asked(desk, reader, stage)
+            foreign = foreign and not any(seal is not None and seal.is_for(token, other) for other in others)
+    if foreign:
+        raise ForeignToken
+    raise OtherAddress
+
+
+def _ever_asked(desk: Desk, reader: Reader, stage: Stage) -> set[str]:
+    post = desk.office.posts.get(stage.post)
+    holders = {holder.mail for holder in post.holders} if post else set()
+    return holders | {requester(desk.office, reader.letter(stage.letter_id)) or ""}
+
+
+def _still_open(desk: Desk, incoming: Incoming, mail: Received, stage: Stage) -> Stage:
+    """The stage, if it waits for this sender.
+
+    Raises:
+        NotProven: the office's mail server does not vouch for the sender.
+        AlreadyDecided: the stage is closed.
+        NotAskedNow: it waits for somebody else now.
+    """
+    server = desk.settings.mail_auth_server
+    if server and verdict(mail, server) == "fail":
+        raise NotProven
+    if stage.state == "closed":
+        raise AlreadyDecided(decision=(stage.answer or {}).get("keputusan", "selesai"), by=stage.by or "orang lain")
+    with desk.register.read() as reader:
+        letter = reader.letter(stage.letter_id)
+    if mail.sender not in entitled(desk.office, letter, stage, desk.now()):
+        raise NotAskedNow
+    with desk.register.write() as pen:
+        MailBook(pen).remember(incoming.id, entitled=True)
+    return stage
+
+
+def _answer(desk: Desk, mail: Received, stage: Stage, said: str) -> dict[str, Any]:
+    """The whole form as the reply fills it.
+
+    Raises:
+        NotUnderstood: the words decide nothing.
+        AnswerRefused: the form cannot be acted upon.
+    """
+    now = desk.now()
+    with desk.register.read() as reader:
+        letter = reader.letter(stage.letter_id)
+    rules = desk.service(letter.service).service
+    post = desk.office.posts.get(stage.post)
+    holder = post.holder(now.astimezone(desk.office.calendar.zone).date()) if post else None
+    is_holders = holder is not None and holder.mail.casefold() == mail.sender
+    signed = [holder.nama, post.jabatan] if holder and post and is_holders else [mail.sender_name]
+    given = understood(rules, stage, form_of(desk, stage.id, now), said, signed)
+    who = {} if is_holders else {WHO: _requesters_name(letter, mail)}
+    raw = fill_form(desk, stage, given | who)
+    check_answer(desk, stage.id, raw, now)
+    return raw
+
+
+def _requesters_name(letter: Letter, mail: Received) -> str:
+    return f"{mail.sender_name or mail.sender} ({letter.said('pemohon')})"
+
+
+async def _give(desk: Desk, incoming: Incoming, stage: Stage, raw: dict[str, Any]) -> None:
+    """Put the answer through the door that the Prefect form uses too.
+
+    Raises:
+        NotShownYet: the stage is being shown; do it again.
+        AnsweredBefore: another answer was quicker.
+    """
+    if stage.run_id is None:
+        raise NotShownYet(agenda="")
+    with desk.register.write() as pen:
+        is_first = MailBook(pen).claim(incoming.id, stage.id, stage.attempt)
+    if not is_first or await give_answer(stage, raw, _door(incoming)):
+        raise AnsweredBefore
+
+
+async def _is_given(desk: Desk, incoming: Incoming) -> bool:
+    """Whether this very mail has gone through the door before."""
+    stage = stage_of(desk, incoming.stage_id or 0)
+    with desk.register.read() as reader:
+        if MailBook(reader).answered_by(incoming.id, stage.id) is not None:
+            return True
+    if stage.run_id is None or stage.attempt != incoming.attempt:
+        return False
+    given = await given_answer(stage, UUID(stage.run_id))
+    return given is not None and evidence(given[1]).get("mail") == incoming.id
+
+
+def _door(incoming: Incoming) -> str:
+    return f"mail/{incoming.id}"
+
+
+def _close_taken(desk: Desk, incoming: Incoming, stage: Stage) -> None:
+    with desk.register.write() as pen:
+        MailBook(pen).close(incoming.id, "answer", DONE, stage.letter_id)
+
+
+def _explain(desk: Desk, incoming: Incoming, stage: Stage | None, err: TindakError, *, is_machine: bool) -> None:
+    because = str(err.fields["because"]) if isinstance(err, AnswerRefused | NotUnderstood) else str(err)
+    now = desk.now()
+    with desk.register.write() as pen:
+        book = MailBook(pen)
+        if is_machine:
+            book.close(incoming.id, "automatic", OTHER, stage.letter_id if stage else None)
+            return
+        work = work_of(desk, pen, pen.stage(stage.id), now) if stage else None
+        not_taken(desk, pen, incoming.id, work, because)
+        pen.note("mail answer not taken", now, letter_id=stage.letter_id if stage else None, channel="mail",
+                 mail=incoming.id, reason=type(err).__name__)  # fmt: skip
+        book.close(incoming.id, "not taken", REFUSED, stage.letter_id if stage else None, {"because": because})

@@ -1,0 +1,238 @@
+"""What an incoming mail asks for: its letters into the register, its answer through the door, or TU told."""
+
+from __future__ import annotations
+
+import asyncio
+import shutil
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Any
+
+from flows.aside import read_aside
+from flows.desk import Desk
+from flows.explain import FORWARDS, letter_mail, write
+from flows.mailanswer import take_answer
+from flows.work import clerk_address, enter, situation
+from letters.checks import CHECKS
+from letters.errors import LetterError, MailError, TindakError, TooLargeMail
+from letters.form import summary
+from letters.incoming import DONE, OTHER, REFUSED, Incoming
+from letters.letter import Entered
+from letters.reading import Reading
+from letters.seal import tokens
+from letters.wording import shortened
+from mailroom.attachments import File, files
+from mailroom.manners import Bounce, bounce_of, is_automatic, is_away_text, may_be_answered
+from mailroom.message import MOST_BYTES, Received, read_head, read_mail
+from mailroom.replies import above_the_quote
+from parsers.format import format_of
+from parsers.raster import is_page_sized
+from records.mailbook import MailBook
+from records.register import Pen, Reader
+
+MOST_FORWARDED = 15_000_000
+"""Bytes of a mail that is attached to its forward: many servers take no larger ones."""
+SCRATCH = "surel"
+
+
+@dataclass(frozen=True, slots=True)
+class Refusal:
+    """A file that is no letter, and why."""
+
+    name: str
+    reason: TindakError
+
+
+async def act(desk: Desk, mail_id: int) -> Incoming:
+    """Do all that a mail asks for; done again it changes nothing.
+
+    Returns:
+        The mail as it is in the register then.
+    """
+    with desk.register.read() as reader:
+        incoming = MailBook(reader).mail(mail_id)
+    if incoming.state == "done":
+        return incoming
+    try:
+        raw = await asyncio.to_thread((desk.settings.outbox / str(incoming.path)).read_bytes)
+        if size := incoming.details.get("too_large"):
+            raise TooLargeMail(megabytes=size // 1_000_000, limit=MOST_BYTES // 1_000_000)  # noqa: TRY301
+        mail = await asyncio.to_thread(read_mail, raw)
+    except MailError as err:
+        _refuse_mail(desk, incoming, raw, err)
+    else:
+        await _act(desk, _known(desk, incoming, mail), mail)
+    with desk.register.read() as reader:
+        return MailBook(reader).mail(mail_id)
+
+
+async def _act(desk: Desk, incoming: Incoming, mail: Received) -> None:
+    if bounce := bounce_of(mail):
+        _note_bounce(desk, incoming, bounce)
+    elif not is_automatic(mail) and (marks := tokens(mail.subject, *mail.answers)) and desk.seal:
+        await take_answer(desk, incoming, mail, marks)
+    else:
+        found, troubles = await asyncio.to_thread(files, mail.message)
+        refusals = [Refusal(trouble.name, trouble.reason) for trouble in troubles]
+        if pages := [file for file in found if is_page(file)]:
+            await _take_letters(desk, incoming, pages, refusals)
+        elif refusals and not is_automatic(mail):
+            _refuse(desk, incoming, mail, refusals)
+        else:
+            _pass_on(desk, incoming, mail)
+
+
+def is_page(file: File) -> bool:
+    """Whether a file of a mail may be a letter, by its content: a PDF, or an image as large as a page."""
+    try:
+        return format_of(file.content) == "pdf" or is_page_sized(file.content)
+    except LetterError:
+        return False
+
+
+def _known(desk: Desk, incoming: Incoming, mail: Received) -> Incoming:
+    """Remember who sent it and whether a machine may answer."""
+    own = (desk.seal.mailbox if desk.seal else "").casefold()
+    may_answer = may_be_answered(mail) and mail.sender != own
+    with desk.register.write() as pen:
+        book = MailBook(pen)
+        book.remember(incoming.id, may_answer=may_answer, subject=shortened(mail.subject))
+        return book.mail(incoming.id)
+
+
+async def _take_letters(desk: Desk, incoming: Incoming, pages: Sequence[File], refusals: list[Refusal]) -> None:
+    """Read every file, register the letters among them, and tell the sender what was read."""
+    scratch = desk.settings.var / SCRATCH / str(incoming.id)
+    readings: list[tuple[int, Reading]] = []
+    for number, file in enumerate(pages):
+        path = scratch / str(number) / (file.name or "surat")
+        await asyncio.to_thread(path.parent.mkdir, parents=True, exist_ok=True)
+        await asyncio.to_thread(path.write_bytes, file.content)
+        try:
+            readings.append((number, await read_aside(path)))
+        except LetterError as err:
+            refusals.append(Refusal(file.name, err))
+    letters = [pair for pair in readings if not _is_annex(pair[1], [reading for _, reading in readings])]
+    entered = []
+    for number, reading in letters:
+        path = scratch / str(number) / (pages[number].name or "surat")
+        mark = f"surel/{incoming.id}/{number}"
+        contact = _contact(desk, incoming)
+        entered.append(enter(desk, path, desk.office.service, reading, desk.now(), "mail", mark, contact))
+    if entered:
+        _receive(desk, incoming, entered, refusals)
+    else:
+        _refuse(desk, incoming, None, refusals)
+    await asyncio.to_thread(shutil.rmtree, scratch, ignore_errors=True)
+
+
+def _is_annex(reading: Reading, all_of_them: Sequence[Reading]) -> bool:
+    """Whether a file only accompanies a letter: it asks for nothing and bears no number, and another one does."""
+    def number(r: Reading) -> Any:
+        return r.fields["nomor"].value
+
+    asks_nothing = reading.fields["jenis"].value == "lainnya" and number(reading) is None
+    return asks_nothing and any(number(other) and other.fields["jenis"].value != "lainnya" for other in all_of_them)
+
+
+def _contact(desk: Desk, incoming: Incoming) -> str | None:
+    """The sender as the requester's contact; not one of the office's own people, nor a machine."""
+    own = {holder.mail.casefold() for post in desk.office.posts.values() for holder in post.holders}
+    return incoming.sender if incoming.details.get("may_answer") and incoming.sender not in own else None
+
+
+def _receive(desk: Desk, incoming: Incoming, entered: Sequence[Entered], refusals: Sequence[Refusal]) -> None:
+    now = desk.now()
+    ids = list(dict.fromkeys(each.letter_id for each in entered))
+    with desk.register.write() as pen:
+        if incoming.details.get("may_answer"):
+            names = {"daftar": [_received(desk, pen, letter_id, incoming) for letter_id in ids],
+                     "ditolak": [_named(refusal) for refusal in refusals]}  # fmt: skip
+            write(desk, pen, incoming.id, "surat_diterima", incoming.sender, names, now, letter_id=ids[0])
+        details = {"letters": ids, "refused": [str(refusal.reason) for refusal in refusals]}
+        MailBook(pen).close(incoming.id, "letter", DONE, ids[0], details)
+        for letter_id in ids:
+            pen.note("came by mail", now, letter_id=letter_id, channel="mail", mail=incoming.id)
+
+
+def _received(desk: Desk, reader: Reader, letter_id: int, incoming: Incoming) -> dict[str, Any]:
+    """What a receipt tells of a letter: agenda number, what was read, what is missing."""
+    letter = reader.letter(letter_id)
+    look = situation(desk, reader, letter, letter.stages[-1], desk.now())
+    rows = CHECKS["kelengkapan"](look).tables["pemeriksaan"][1:]
+    blank = [name for name, fact in (("Nomor surat", "nomor"), ("Tanggal surat", "tanggal")) if not letter.facts.get(fact)]
+    return {
+        "agenda": letter.agenda,
+        "lama": letter.received < incoming.noted,
+        "isi": [(name, value) for name, value in summary(letter) if value not in ("-", "")],
+        "kurang": blank + [row["butir"] for row in rows if row["hasil"] != "Ada"],
+    }
+
+
+def _refuse(desk: Desk, incoming: Incoming, mail: Received | None, refusals: Sequence[Refusal]) -> None:
+    """No letter in the mail can be read: its sender gets the reasons, TU the mail."""
+    subject = mail.subject if mail else str(incoming.details.get("subject", ""))
+    now = desk.now()
+    named = [_named(refusal) for refusal in refusals]
+    with desk.register.write() as pen:
+        if incoming.details.get("may_answer"):
+            names = {"perihal": shortened(subject), "ditolak": named}
+            write(desk, pen, incoming.id, "surel_ditolak", incoming.sender, names, now)
+        _forward(desk, pen, incoming, "Lampirannya tidak dapat dibaca sebagai surat.", REFUSED, subject, named)
+        MailBook(pen).close(incoming.id, "refused", REFUSED, details={"refused": [str(r.reason) for r in refusals]})
+        pen.note("mail refused", now, channel="mail", mail=incoming.id, reasons=[type(r.reason).__name__ for r in refusals])
+
+
+def _refuse_mail(desk: Desk, incoming: Incoming, raw: bytes, err: MailError) -> None:
+    """The mail itself is too much: what its header says is enough to tell the sender, where that can be read."""
+    mail = read_head(raw)
+    _refuse(desk, _known(desk, incoming, mail), mail, [Refusal("", err)])
+
+
+def _pass_on(desk: Desk, incoming: Incoming, mail: Received) -> None:
+    """A mail without a letter: a machine's is put away, a person's goes to TU, once."""
+    clerk = clerk_address(desk, desk.now()).casefold()
+    is_clerks_own_box = desk.seal is not None and desk.seal.mailbox.casefold() == clerk
+    said = above_the_quote(mail)
+    machine = is_automatic(mail) or is_away_text(said)
+    folder = None if is_clerks_own_box and not machine else OTHER  # TU reads it where it lies
+    with desk.register.write() as pen:
+        if folder and not machine and incoming.details.get("may_answer") and mail.sender != clerk:
+            _forward(desk, pen, incoming, "Tidak ada surat di dalamnya.", OTHER, mail.subject, said=said)
+        MailBook(pen).close(incoming.id, "automatic" if machine else "other", folder)
+
+
+def _forward(desk: Desk, pen: Pen, incoming: Incoming, why: str, folder: str, subject: str,
+             refused: Sequence[dict[str, str]] = (), said: str = "") -> None:  # fmt: skip
+    """Pass a mail on to TU, attached as it came."""
+    path = desk.settings.outbox / str(incoming.path)
+    attached = path.is_file() and path.stat().st_size <= MOST_FORWARDED
+    names = {"dari": incoming.sender or "tidak jelas", "perihal": shortened(subject) or "tanpa perihal", "sebab": why,
+             "folder": folder, "terlampir": attached, "ditolak": refused, "cuplikan": said[:1000]}  # fmt: skip
+    attachments = ((str(incoming.path), "surel-asli.eml"),) if attached else ()
+    write(desk, pen, incoming.id, "surel_diteruskan", clerk_address(desk, desk.now()), names, desk.now(),
+          attachments=attachments, times=FORWARDS)  # fmt: skip
+
+
+def _note_bounce(desk: Desk, incoming: Incoming, bounce: Bounce) -> None:
+    """A mail of ours did not arrive: the letter shows it, TU is told once."""
+    now = desk.now()
+    with desk.register.write() as pen:
+        book = MailBook(pen)
+        ours = book.own(bounce.message_id) if bounce.message_id else None
+        if ours is not None:
+            problem = f"surat belum sampai: {bounce.problem or 'ditolak server tujuan'}"
+            book.bounced(ours.id, problem, permanent=bounce.permanent)
+            pen.note("mail bounced", now, letter_id=ours.letter_id, channel="mail", mail=incoming.id)
+            clerk = clerk_address(desk, now)
+            if bounce.permanent and ours.to.casefold() != clerk.casefold():
+                agenda = pen.letter(ours.letter_id).agenda if ours.letter_id else ""
+                names = {"agenda": agenda, "kepada": ours.to, "perihal": ours.subject, "alasan": bounce.problem or "-"}
+                told = letter_mail(desk, f"tidak-sampai/{ours.id}", "surel_tidak_sampai", clerk, names,
+                                   letter_id=ours.letter_id)  # fmt: skip
+                pen.add_mails([told])
+        book.close(incoming.id, "bounce", OTHER, ours.letter_id if ours else None)
+
+
+def _named(refusal: Refusal) -> dict[str, str]:
+    return {"nama": refusal.name, "alasan": str(refusal.reason)}

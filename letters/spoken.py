@@ -1,0 +1,222 @@
+"""An answer in an official's own words (`Diteruskan, cek peralatan`, `TOLAK karena …`, `ALTERNATIF 2`) → a form's values.
+
+Which words lead to which decision stands in `sop.yaml`. What is not clear is asked again, never guessed.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from typing import Any
+
+from letters.errors import NotUnderstood
+from letters.form import Form, Question
+from letters.letter import Stage
+from letters.sop import DECISION, Answer, Service
+
+_GREETING = re.compile(
+    r"^(?:yth\b|kepada\b|kpd\b|bapak\b|ibu\b|pak\b|bu\b|sdr\b|saudara\b|ass?alam|selamat\s|salam\b|dengan hormat|dear\b|halo\b"
+    r"|wa'?alaikum|waalaikum|mohon izin\b|izin\b|om swastiastu|shalom|namo buddhaya)",
+    re.IGNORECASE,
+)
+_COURTESY = re.compile(
+    r"^(?:terima\s*kasih|terimakasih|trima\s*kasih|makasih|trims|tks|thanks|thank you|demikian|salam\b|hormat (?:saya|kami)"
+    r"|wassalam\w*|was?alaikum|ttd\b|regards|best regards|nip\b)",
+    re.IGNORECASE,
+)
+_LEAD = re.compile(
+    r"^(?:(?:baik(?:lah)?|ok(?:e|ay)?|ya|iya|siap|pak|bu|bapak|ibu|mohon|harap|silakan|silahkan|untuk|agar|kami|saya|telah|sudah)"
+    r"(?:[\s,.:;-]+))+",
+    re.IGNORECASE,
+)
+_LINK = re.compile(
+    r"^(?:[\s,.:;–—-]*)(?:(?:karena|dikarenakan|sebab|dengan alasan|dgn alasan|alasan(?:nya)?|dengan catatan|catatan|dan|serta|saja"
+    r"|ya|pak|bu)\b[\s,.:;–—-]*)*",
+    re.IGNORECASE,
+)
+_HEDGE = re.compile(
+    r"^(?:kalau|kalo|jika|jikalau|bila|apabila|asal(?:kan)?|selama|sepanjang|tapi|tetapi|namun|kecuali|atau|dulu|dahulu|nanti"
+    r"|sepertinya|mungkin)\b|^/",
+    re.IGNORECASE,
+)
+_LABELLED = re.compile(r"^[\s*•-]*([^:=]{2,60}?)\s*[:=]\s*(.+)$")
+_NUMBER = re.compile(r"^(?:(?:alternatif|waktu|yang|ke-?|no(?:mor)?\.?|nomer|pilihan|#)\s*)*(\d{1,2})\b[.)]?\s*")
+_MARKUP = " \t*_.,;:!\"'“”‘’()[]>"
+SHORT = 3
+"""A line of so few words that begins with another decision's word is a second decision, not a remark."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Offer:
+    """One way to answer: the word, and an example that the office understands."""
+
+    word: str
+    example: str
+
+
+def offers(service: Service, stage: Stage) -> list[Offer]:
+    """What a mail says about how it can be answered, in the order of `sop.yaml`."""
+    own = service.answers(stage.step, stage.wait)
+    return [Offer(word=words_of(name, a)[0].upper(), example=a.example or words_of(name, a)[0].upper())
+            for name, a in own.items() if name not in service.withdrawal]  # fmt: skip
+
+
+def words_of(decision: str, answer: Answer) -> tuple[str, ...]:
+    """The words that mean a decision; its own name where `sop.yaml` names none."""
+    return (*answer.words, decision) if decision not in answer.words else answer.words
+
+
+def understood(service: Service, stage: Stage, form: Form, said: str, signed: Sequence[str] = ()) -> dict[str, Any]:
+    """The values that an answer gives, as a person would type them into the form.
+
+    Args:
+        said: what stands above the quote.
+        signed: how the sender may sign (name, post): such a line ends the answer.
+
+    Raises:
+        NotUnderstood: no decision, two of them, a condition or a question.
+    """
+    answers = service.answers(stage.step, stage.wait)
+    questions = {question.key: question for question in form.questions}
+    lines = list(_own_lines(said, signed))
+    labelled = dict(_labelled(lines, questions))
+    prose = [line for line in lines if not _is_labelled(line, questions)]
+    if not prose:
+        if labelled and (only := _only_way(service, answers)):
+            return {DECISION: only} | labelled
+        because = "balasan ini tidak berisi keputusan."
+        raise NotUnderstood(because=because)
+    decision, rest = _decision(prose[0], answers)
+    if any(_is_other(line, decision, answers) for line in prose[1:]):
+        because = "balasan ini berisi lebih dari satu keputusan."
+        raise NotUnderstood(because=because)
+    words = "\n".join(line for line in (rest, *prose[1:]) if line)
+    return {DECISION: decision} | _remainder(answers[decision], stage, questions, words) | labelled
+
+
+def _own_lines(said: str, signed: Sequence[str]) -> Iterator[str]:
+    """The lines that may decide: without greetings before, without courtesies and a signature after."""
+    begun = False
+    for line in (part.strip() for part in said.splitlines()):
+        bare = line.strip(_MARKUP)
+        if not bare or (not begun and _GREETING.match(bare) and not _LEAD.match(bare)):
+            continue
+        if _COURTESY.match(bare) or (begun and _is_signature(bare, signed)):
+            return
+        begun = True
+        yield line
+
+
+def _is_signature(line: str, signed: Sequence[str]) -> bool:
+    words = set(re.findall(r"[a-z]+", line.casefold()))
+    return bool(words) and any(words <= set(re.findall(r"[a-z]+", name.casefold())) for name in signed)
+
+
+def _decision(line: str, answers: Mapping[str, Answer]) -> tuple[str, str]:
+    """The decision that a line begins with, and what follows it.
+
+    Raises:
+        NotUnderstood: it begins with none, or takes it back in the same breath.
+    """
+    bare = line.strip(_MARKUP)
+    found = _begins(_LEAD.sub("", bare), answers) or _begins(bare, answers)
+    if found is None:
+        because = f"“{line[:80]}” tidak dimulai dengan salah satu kata keputusan."
+        raise NotUnderstood(because=because)
+    decision, after = found
+    rest = after.strip()
+    if line.rstrip(" *_").endswith("?"):
+        because = "kalimat itu bertanya."
+        raise NotUnderstood(because=because)
+    rest = _LINK.sub("", rest, count=1)
+    if _HEDGE.match(rest):
+        because = "jawaban itu bersyarat atau memberi pilihan; tulis keputusan yang pasti."
+        raise NotUnderstood(because=because)
+    rest = re.split(r"[,.;]?\s*(?:terima\s*kasih|trims|tks|makasih)\b", rest, maxsplit=1, flags=re.IGNORECASE)[0]
+    return decision, rest.strip()
+
+
+def _begins(line: str, answers: Mapping[str, Answer]) -> tuple[str, str] | None:
+    """The longest word of any decision at the beginning of a line."""
+    pairs = sorted(((word, name) for name, answer in answers.items() for word in words_of(name, answer)),
+                   key=lambda pair: -len(pair[0]))  # fmt: skip
+    for word, name in pairs:
+        pattern = r"\s+".join(re.escape(part) for part in word.split())
+        if found := re.match(rf"{pattern}(?![\w-])", line, re.IGNORECASE):
+            return name, line[found.end() :]
+    return None
+
+
+def _is_other(line: str, decision: str, answers: Mapping[str, Answer]) -> bool:
+    found = _begins(line.strip(_MARKUP), answers)
+    return found is not None and found[0] != decision and len(line.split()) <= SHORT
+
+
+def _remainder(answer: Answer, stage: Stage, questions: Mapping[str, Question], words: str) -> dict[str, Any]:
+    """Where the words after the decision go: a note, a reason, or the number of something offered."""
+    question = questions.get(answer.rest or "")
+    number = _NUMBER.match(words)
+    if answer.pick and question is not None:
+        offered = [line for line in str((stage.answer or {}).get(answer.pick) or _filled(questions, answer.pick)).splitlines()
+                   if line.strip()]  # fmt: skip
+        if number or (not words and len(offered) == 1):
+            return {question.key: _picked(question, offered, int(number[1]) if number else 1)}
+        if not words and stage.answer and stage.answer.get(answer.pick):
+            because = f"sebutkan nomor pilihannya, 1 sampai {len(offered)}."
+            raise NotUnderstood(because=because)
+    return {question.key: words} if question is not None and words else {}
+
+
+def _filled(questions: Mapping[str, Question], key: str) -> str:
+    return str(questions[key].default) if key in questions else ""
+
+
+def _picked(question: Question, offered: Sequence[str], number: int) -> str:
+    """One of the offered times; where sittings are asked for, with the place and the title that they had."""
+    if not 1 <= number <= len(offered):
+        because = f"pilihan {number} tidak ada; yang ditawarkan 1 sampai {len(offered)}."
+        raise NotUnderstood(because=because)
+    line = offered[number - 1].strip()
+    if question.kind != "sessions":
+        return line
+    rest = str(question.default).splitlines()[0].partition("|")[2].strip() if question.default else ""
+    return f"{line} | {rest}".rstrip(" |")
+
+
+def _labelled(lines: Sequence[str], questions: Mapping[str, Question]) -> Iterator[tuple[str, Any]]:
+    for line in lines:
+        if (question := _asked_by(line, questions)) is not None:
+            yield question.key, _value(question, _LABELLED.sub(r"\2", line).strip())
+
+
+def _is_labelled(line: str, questions: Mapping[str, Question]) -> bool:
+    return _asked_by(line, questions) is not None
+
+
+def _asked_by(line: str, questions: Mapping[str, Question]) -> Question | None:
+    """The question that `Label: value` answers, by its label or its key."""
+    found = _LABELLED.match(line)
+    wanted = _letters(found[1]) if found else ""
+    askable = [question for question in questions.values() if question.key != DECISION]
+    return next((q for q in askable if wanted and wanted in (_letters(q.label), _letters(q.key))), None)
+
+
+def _letters(text: str) -> str:
+    return re.sub(r"[^a-z0-9]+", "", text.casefold())
+
+
+def _value(question: Question, text: str) -> Any:
+    """A value in the spelling of the form's choices."""
+    if question.kind == "choice":
+        return next((c for c in question.choices if c.casefold() == text.casefold()), text)
+    if question.kind == "choices":
+        parts = [part.strip() for part in re.split(r"[;,]", text) if part.strip()]
+        return [next((c for c in question.choices if c.casefold() == p.casefold()), p) for p in parts]
+    return text
+
+
+def _only_way(service: Service, answers: Mapping[str, Answer]) -> str | None:
+    """The one decision that values alone can mean."""
+    ways = [name for name in answers if name not in service.withdrawal]
+    return ways[0] if len(ways) == 1 else None

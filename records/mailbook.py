@@ -1,0 +1,145 @@
+"""The book of incoming mails: which were seen, what came of each, which must still be filed."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import asdict, fields, replace
+from datetime import date
+from typing import Any
+
+import sqlalchemy as sa
+
+from letters.incoming import DONE, OTHER, Incoming, Outcome, Watched
+from letters.letter import Mail
+from records import tables as t
+from records.register import Pen, Reader
+
+AUTOMATIC = "surel/"
+"""How the keys of mails begin that answer a mail by themselves: `surel/<day>/<mail>/<what>`."""
+
+
+class MailBook:
+    """What the register knows of incoming mails; writing needs a `Pen`."""
+
+    def __init__(self, reader: Reader | Pen) -> None:
+        self.db = reader.db
+
+    def mailbox(self, name: str) -> Watched | None:
+        """What is remembered of a mailbox, None before it was first read."""
+        row = self.db.execute(sa.select(t.mailboxes).where(t.mailboxes.c.name == name)).mappings().first()
+        return Watched(**row) if row else None
+
+    def save_mailbox(self, watched: Watched) -> None:
+        """Remember a mailbox as it is now."""
+        self.db.execute(t.mailboxes.delete().where(t.mailboxes.c.name == watched.name))
+        self.db.execute(t.mailboxes.insert().values(asdict(watched)))
+
+    def last_uid(self, name: str, uidvalidity: int) -> int:
+        """The watermark: the highest UID that was noted under this UIDVALIDITY, 0 for none."""
+        same = (t.incoming.c.mailbox == name, t.incoming.c.uidvalidity == uidvalidity)
+        return int(self.db.execute(sa.select(sa.func.max(t.incoming.c.uid)).where(*same)).scalar() or 0)
+
+    def note(self, mail: Incoming) -> Incoming | None:
+        """Note a mail; None when this very one is noted already.
+
+        A mail that came before (delivered twice, or under a new UIDVALIDITY) is noted as `again` and filed where the
+        first one belongs.
+        """
+        where = (t.incoming.c.mailbox == mail.mailbox, t.incoming.c.uidvalidity == mail.uidvalidity)
+        if self._find(*where, t.incoming.c.uid == mail.uid):
+            return None
+        first = next(iter(self._find(t.incoming.c.fingerprint == mail.fingerprint)), None)
+        if first is not None and mail.state == "new":
+            folder = first.folder if first.state == "done" else DONE
+            mail = replace(mail, state="done", outcome="again", folder=folder or OTHER, letter_id=first.letter_id,
+                           path=None, details={"first": first.id})  # fmt: skip
+        row = {f.name: getattr(mail, f.name) for f in fields(Incoming) if f.name != "id"}
+        key = self.db.execute(t.incoming.insert().values(row)).inserted_primary_key
+        return replace(mail, id=key[0] if key else 0)
+
+    def mail(self, mail_id: int) -> Incoming:
+        """One mail.
+
+        Raises:
+            KeyError: there is none.
+        """
+        found = self._find(t.incoming.c.id == mail_id)
+        if not found:
+            raise KeyError(mail_id)
+        return found[0]
+
+    def new(self) -> list[Incoming]:
+        """The mails that nobody has acted on yet, oldest first."""
+        return self._find(t.incoming.c.state == "new")
+
+    def to_file(self, name: str, uidvalidity: int) -> list[Incoming]:
+        """The mails that are done and still lie where they came."""
+        same = (t.incoming.c.mailbox == name, t.incoming.c.uidvalidity == uidvalidity)
+        return self._find(*same, t.incoming.c.state == "done", t.incoming.c.filed.is_(False), t.incoming.c.folder.is_not(None))
+
+    def of_letter(self, letter_id: int) -> list[Incoming]:
+        """The mails that brought a letter or answered one of its stages."""
+        return self._find(t.incoming.c.letter_id == letter_id)
+
+    def close(self, mail_id: int, outcome: Outcome, folder: str | None, letter_id: int | None = None,
+              details: Mapping[str, Any] | None = None) -> None:  # fmt: skip
+        """All that this mail asks for is done."""
+        known = self.mail(mail_id)
+        row = {"state": "done", "outcome": outcome, "folder": folder, "letter_id": letter_id or known.letter_id,
+               "details": dict(known.details) | dict(details or {})}  # fmt: skip
+        self.db.execute(t.incoming.update().where(t.incoming.c.id == mail_id).values(row))
+
+    def filed(self, mail_id: int) -> None:
+        """The mail lies in its folder."""
+        self.db.execute(t.incoming.update().where(t.incoming.c.id == mail_id).values(filed=True))
+
+    def remember(self, mail_id: int, **details: Any) -> None:
+        """What was found out about a mail on the way."""
+        known = self.mail(mail_id).details
+        values = {"details": dict(known) | details}
+        self.db.execute(t.incoming.update().where(t.incoming.c.id == mail_id).values(values))
+
+    def claim(self, mail_id: int, stage_id: int, attempt: int) -> bool:
+        """Answer this form with this mail; False when another mail answers it."""
+        same = (t.incoming.c.stage_id == stage_id, t.incoming.c.attempt == attempt)
+        other = self._find(*same)
+        if other:
+            return other[0].id == mail_id
+        values = {"stage_id": stage_id, "attempt": attempt}
+        self.db.execute(t.incoming.update().where(t.incoming.c.id == mail_id).values(values))
+        return True
+
+    def automatic_to(self, address: str, day: date) -> int:
+        """How many automatic answers were written to an address on a day."""
+        alike = (t.mails.c.key.like(f"{AUTOMATIC}{day.isoformat()}/%"), t.mails.c.to == address)
+        return int(self.db.execute(sa.select(sa.func.count()).select_from(t.mails).where(*alike)).scalar() or 0)
+
+    def is_written(self, key_like: str) -> bool:
+        """Whether a mail with a key of this shape is in the tray or out."""
+        return self.db.execute(sa.select(t.mails.c.id).where(t.mails.c.key.like(key_like))).first() is not None
+
+    def own(self, message_id: str) -> Mail | None:
+        """The mail of ours that bears this Message-ID."""
+        row = self.db.execute(sa.select(t.mails).where(t.mails.c.message_id == message_id)).mappings().first()
+        if row is None:
+            return None
+        values = {f.name: row[f.name] for f in fields(Mail)}
+        return Mail(**values | {"attachments": tuple((path, name) for path, name in row["attachments"])})
+
+    def bounced(self, mail_id: int, problem: str, *, permanent: bool) -> None:
+        """A server reported that a mail of ours did not arrive, or not yet."""
+        row = {"error": problem} | ({"state": "bounced"} if permanent else {})
+        self.db.execute(t.mails.update().where(t.mails.c.id == mail_id).values(row))
+
+    def answered_by(self, mail_id: int, stage_id: int) -> str | None:
+        """What the audit says came of the answer in this mail: `answered`, `answer refused`, None while nothing did."""
+        lines = sa.select(t.audit.c.event, t.audit.c.details).where(
+            t.audit.c.letter_id == sa.select(t.stages.c.letter_id).where(t.stages.c.id == stage_id).scalar_subquery(),
+            t.audit.c.event.in_(("answered", "answer refused")),
+        )
+        return next((str(event) for event, details in self.db.execute(lines) if details.get("mail") == mail_id), None)
+
+    def _find(self, *where: sa.ColumnElement[bool]) -> list[Incoming]:
+        rows = self.db.execute(sa.select(t.incoming).where(*where).order_by(t.incoming.c.id)).mappings()
+        return [Incoming(**row) for row in rows]
+
