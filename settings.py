@@ -40,7 +40,9 @@ def _server(kind: str, ports: dict[str, int]) -> AfterValidator:
             message = f"tulis {examples[0]} atau {examples[1]}"
             raise ValueError(message)
         if parts.scheme == kind and parts.hostname not in LOOPBACK:
-            message = f"{kind}:// tanpa enkripsi hanya untuk komputer ini sendiri; pakai {kind}s:// atau {kind}+starttls://"
+            message = (
+                f"{kind}:// tanpa enkripsi hanya untuk komputer ini sendiri; pakai {kind}s:// atau {kind}+starttls://"
+            )
             raise ValueError(message)
         return url
 

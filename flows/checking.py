@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import smtplib
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from datetime import datetime, timedelta
@@ -11,8 +12,10 @@ from flows.desk import Desk
 from flows.repair import keep_watch, repair
 from flows.show import alive
 from letters.errors import MailServerRefused, MissingFile, PrefectUnreachable, TindakError, UnwritableFolder
-from mailroom import post
+from mailroom import mailbox, post
 from mailroom.folder import prepare
+from mailroom.oauth import access_token, sasl
+from mailroom.trouble import explained
 from records.upgrade import upgrade
 from settings import MailServer
 from templates.lint import lint
@@ -37,7 +40,7 @@ async def check_office(desk: Desk) -> list[Finding]:
     if found[0].ok:
         found += _services(desk)
         found += _years(desk, desk.now())
-        found += [_mail(desk)]
+        found += _mail(desk)
     found += _secrets(desk)
     program = office_program()
     found.append(
@@ -125,15 +128,40 @@ def _secrets(desk: Desk) -> Iterator[Finding]:
         yield Finding(ok=False, line=".env dapat dibaca orang lain di komputer ini; jalankan: chmod 600 .env")
 
 
-def _mail(desk: Desk) -> Finding:
+def _mail(desk: Desk) -> Iterator[Finding]:
+    """Both ways of mail, tried: connection, certificate, login."""
     settings = desk.settings
+    for name, path in (("TINDAK_SMTP_CA_FILE", settings.smtp_ca_file), ("TINDAK_IMAP_CA_FILE", settings.imap_ca_file)):
+        if path and not path.is_file():
+            yield Finding(ok=False, line=str(MissingFile(file=path, advice=f"Periksa {name}.")))
+            return
+    if settings.smtp_url:
+        yield _try(f"surel keluar: {MailServer(settings.smtp_url)!r}", lambda: _smtp(desk))
+    else:
+        yield Finding(ok=True, line="surel keluar: ditulis ke outbox/mail/*.eml (TINDAK_SMTP_URL kosong)")
+    if not settings.imap_url:
+        yield Finding(ok=True, line="surel masuk: tidak diambil (TINDAK_IMAP_URL kosong)")
+        return
+    yield _try(f"surel masuk: {MailServer(settings.imap_url)!r}", lambda: _imap(desk))
     if not settings.smtp_url:
-        return Finding(ok=True, line="surel: ditulis ke outbox/mail/*.eml (TINDAK_SMTP_URL kosong)")
-    if settings.smtp_ca_file and not settings.smtp_ca_file.is_file():
-        missing = MissingFile(file=settings.smtp_ca_file, advice="Periksa TINDAK_SMTP_CA_FILE.")
-        return Finding(ok=False, line=str(missing))
+        line = "Surel masuk dijaga, tetapi TINDAK_SMTP_URL kosong: tanda terima dan penjelasan tidak terkirim."
+        yield Finding(ok=True, line=line, warning=True)
+    if not settings.mail_auth_server:
+        line = "TINDAK_MAIL_AUTH_SERVER kosong: pengirim jawaban tidak diperiksa dengan SPF, DKIM dan DMARC."
+        yield Finding(ok=True, line=line, warning=True)
+
+
+def _smtp(desk: Desk) -> None:
+    settings = desk.settings
     try:
-        with post.connected(MailServer(settings.smtp_url), settings.smtp_ca_file):
-            return Finding(ok=True, line=f"surel: {MailServer(settings.smtp_url)!r}")
-    except Exception as err:  # noqa: BLE001 (whatever a mail server does, the check goes on)
-        return Finding(ok=False, line=str(MailServerRefused(problem=post.problem(err))))
+        with post.connected(MailServer(settings.smtp_url), settings.smtp_ca_file, access_token(settings)):
+            pass
+    except (OSError, smtplib.SMTPException) as err:
+        raise MailServerRefused(problem=explained(err)) from err
+
+
+def _imap(desk: Desk) -> None:
+    settings = desk.settings
+    server, token = MailServer(settings.imap_url), access_token(settings)
+    with mailbox.opened(server, settings.imap_ca_file, sasl(server.user, token) if token else None):
+        pass

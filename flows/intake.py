@@ -14,6 +14,7 @@ from flows.work import enter, letter_of, refuse
 from letters.errors import LetterError
 from mailroom import folder
 
+
 @flow(name="intake", retries=3, retry_delay_seconds=5)
 async def intake(relative: str) -> State:
     """Register the letter `relative` (a path below the inbox); what is no letter is set aside, the tray goes on."""

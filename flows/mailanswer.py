@@ -122,7 +122,7 @@ def _answer(desk: Desk, mail: Received, stage: Stage, said: str) -> dict[str, An
     post = desk.office.posts.get(stage.post)
     holder = post.holder(now.astimezone(desk.office.calendar.zone).date()) if post else None
     is_holders = holder is not None and holder.mail.casefold() == mail.sender
-    signed = [holder.nama, post.jabatan] if holder and post and is_holders else [mail.sender_name]
+    signed = [holder.nama, post.jabatan] if holder and post and is_holders else []
     given = understood(rules, stage, form_of(desk, stage.id, now), said, signed)
     who = {} if is_holders else {WHO: _requesters_name(letter, mail)}
     raw = fill_form(desk, stage, given | who)

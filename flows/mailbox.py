@@ -81,9 +81,10 @@ async def _away(desk: Desk, err: TindakError) -> bool:
     problem = str(err.fields.get("problem", err))
     if isinstance(err, MailboxAway):
         forget_token(desk.settings)
-    was_away = await asyncio.to_thread(is_away, desk, problem)
     get_run_logger().warning("%s", err)
-    with suppress(httpx.HTTPError):
+    was_away = True
+    with suppress(httpx.HTTPError, TindakError):  # the register or Prefect may be away too
+        was_away = await asyncio.to_thread(is_away, desk, problem)
         await _rename(f"Kotak surel TIDAK TERBACA: {problem}"[:NAME_LIMIT])
         await deliver(desk)
     return was_away

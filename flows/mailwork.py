@@ -128,6 +128,7 @@ async def _take_letters(desk: Desk, incoming: Incoming, pages: Sequence[File], r
 
 def _is_annex(reading: Reading, all_of_them: Sequence[Reading]) -> bool:
     """Whether a file only accompanies a letter: it asks for nothing and bears no number, and another one does."""
+
     def number(r: Reading) -> Any:
         return r.fields["nomor"].value
 
@@ -160,7 +161,9 @@ def _received(desk: Desk, reader: Reader, letter_id: int, incoming: Incoming) ->
     letter = reader.letter(letter_id)
     look = situation(desk, reader, letter, letter.stages[-1], desk.now())
     rows = CHECKS["kelengkapan"](look).tables["pemeriksaan"][1:]
-    blank = [name for name, fact in (("Nomor surat", "nomor"), ("Tanggal surat", "tanggal")) if not letter.facts.get(fact)]
+    blank = [
+        name for name, fact in (("Nomor surat", "nomor"), ("Tanggal surat", "tanggal")) if not letter.facts.get(fact)
+    ]
     return {
         "agenda": letter.agenda,
         "lama": letter.received < incoming.noted,
@@ -180,7 +183,9 @@ def _refuse(desk: Desk, incoming: Incoming, mail: Received | None, refusals: Seq
             write(desk, pen, incoming.id, "surel_ditolak", incoming.sender, names, now)
         _forward(desk, pen, incoming, "Lampirannya tidak dapat dibaca sebagai surat.", REFUSED, subject, named)
         MailBook(pen).close(incoming.id, "refused", REFUSED, details={"refused": [str(r.reason) for r in refusals]})
-        pen.note("mail refused", now, channel="mail", mail=incoming.id, reasons=[type(r.reason).__name__ for r in refusals])
+        pen.note(
+            "mail refused", now, channel="mail", mail=incoming.id, reasons=[type(r.reason).__name__ for r in refusals]
+        )
 
 
 def _refuse_mail(desk: Desk, incoming: Incoming, raw: bytes, err: MailError) -> None:

@@ -267,9 +267,7 @@ def _answer(
     return after
 
 
-def _new_letter(
-    desk: Desk, path: Path, service: str, reading: Reading, now: datetime, contact: str | None
-) -> Letter:
+def _new_letter(desk: Desk, path: Path, service: str, reading: Reading, now: datetime, contact: str | None) -> Letter:
     facts = reading.values() | ({CONTACT: contact} if contact else {})
     year = now.astimezone(desk.office.calendar.zone).year
     return Letter(id=0, year=year, number=0, service=service, sha256=reading.source.sha256, filename=path.name,

@@ -15,6 +15,7 @@ from letters.calendar import WEEKDAYS, Period, Span, WorkingCalendar
 from letters.entry import MAIL
 from letters.strict_yaml import Strict, parse
 
+
 def _mail(value: str) -> str:
     if not MAIL.fullmatch(value):
         message = f"{value!r} bukan alamat surel; tulis seperti tu@contoh.id"

@@ -42,6 +42,9 @@ _HEDGE = re.compile(
 )
 _LABELLED = re.compile(r"^[\s*•-]*([^:=]{2,60}?)\s*[:=]\s*(.+)$")
 _NUMBER = re.compile(r"^(?:(?:alternatif|waktu|yang|ke-?|no(?:mor)?\.?|nomer|pilihan|#)\s*)*(\d{1,2})\b[.)]?\s*")
+_QUESTION = re.compile(r"\b(?:berapa|apakah|bagaimanakah|kapankah|mengapa|kenapa)\b", re.IGNORECASE)
+_SPACED = re.compile(r"^(?:\w ){3,}\w\b")
+"""`S E T U J U`, as on typed letters."""
 _MARKUP = " \t*_.,;:!\"'“”‘’()[]>"
 SHORT = 3
 """A line of so few words that begins with another decision's word is a second decision, not a remark."""
@@ -88,7 +91,7 @@ def understood(service: Service, stage: Stage, form: Form, said: str, signed: Se
         because = "balasan ini tidak berisi keputusan."
         raise NotUnderstood(because=because)
     decision, rest = _decision(prose[0], answers)
-    if any(_is_other(line, decision, answers) for line in prose[1:]):
+    if any(_is_other(line, decision, answers, service) for line in prose[1:]) or _takes_back(rest, decision, service):
         because = "balasan ini berisi lebih dari satu keputusan."
         raise NotUnderstood(because=because)
     words = "\n".join(line for line in (rest, *prose[1:]) if line)
@@ -119,14 +122,14 @@ def _decision(line: str, answers: Mapping[str, Answer]) -> tuple[str, str]:
     Raises:
         NotUnderstood: it begins with none, or takes it back in the same breath.
     """
-    bare = line.strip(_MARKUP)
+    bare = _SPACED.sub(lambda spaced: spaced[0].replace(" ", ""), line.strip(_MARKUP))
     found = _begins(_LEAD.sub("", bare), answers) or _begins(bare, answers)
     if found is None:
         because = f"“{line[:80]}” tidak dimulai dengan salah satu kata keputusan."
         raise NotUnderstood(because=because)
     decision, after = found
     rest = after.strip()
-    if line.rstrip(" *_").endswith("?"):
+    if line.rstrip(" *_").endswith("?") or _QUESTION.search(rest):
         because = "kalimat itu bertanya."
         raise NotUnderstood(because=because)
     rest = _LINK.sub("", rest, count=1)
@@ -148,9 +151,22 @@ def _begins(line: str, answers: Mapping[str, Answer]) -> tuple[str, str] | None:
     return None
 
 
-def _is_other(line: str, decision: str, answers: Mapping[str, Answer]) -> bool:
-    found = _begins(line.strip(_MARKUP), answers)
+def _is_other(line: str, decision: str, answers: Mapping[str, Answer], service: Service) -> bool:
+    """Whether a line begins with the word of another decision, of this form or of any."""
+    every = {name: answer for stage in service.stages for name, answer in stage.answers.items()} | dict(answers)
+    bare = line.strip(_MARKUP)
+    found = _begins(bare, {decision: answers[decision]}) or _begins(bare, every)
     return found is not None and found[0] != decision and len(line.split()) <= SHORT
+
+
+def _takes_back(rest: str, decision: str, service: Service) -> bool:
+    """Whether what follows a yes holds a no (`Setuju untuk Selasa, Rabu ditolak`)."""
+    every = {name: answer for stage in service.stages for name, answer in stage.answers.items()}
+    refusing = {name: answer for name, answer in every.items() if answer.end in ("refused", "returned")}
+    if decision in refusing or (decision in every and every[decision].end):
+        return False
+    words = [word for name, answer in refusing.items() for word in words_of(name, answer)]
+    return any(re.search(rf"\b{re.escape(word)}\b", rest, re.IGNORECASE) for word in words)
 
 
 def _remainder(answer: Answer, stage: Stage, questions: Mapping[str, Question], words: str) -> dict[str, Any]:

@@ -27,6 +27,8 @@ _TNEF = struct.pack("<I", TNEF.TNEF_SIGNATURE)
 _ZIP = (b"PK\x03\x04", b"PK\x05\x06")
 _OFFICE = "[Content_Types].xml"
 """In a zip: it is a Word or Excel file, not an archive."""
+_SHADOW = re.compile(r"(?:^|/)(?:__MACOSX/|\._)")
+"""What macOS adds to a zip for itself."""
 _HEADERS = re.compile(rb"\A(?:[A-Za-z][A-Za-z0-9-]*:[^\n]*\n(?:[ \t][^\n]*\n)*){3}")
 
 
@@ -115,7 +117,9 @@ def _objects(data: bytes) -> int:
 def _from_zip(file: File) -> Iterator[File]:
     try:
         with zipfile.ZipFile(BytesIO(file.content)) as archive:
-            entries = [entry for entry in archive.infolist() if not entry.is_dir()]
+            entries = [
+                entry for entry in archive.infolist() if not entry.is_dir() and not _SHADOW.search(entry.filename)
+            ]
             if any(entry.filename == _OFFICE for entry in entries):
                 yield file
                 return

@@ -90,6 +90,7 @@ class Mailbox:
 
     def waiting(self, after: int, since: date) -> list[Waiting]:
         """The mails with a UID above `after` that came on `since` or later (by the server's clock), oldest first."""
+        self.box.client.response("EXISTS")  # what is heard from here on is news
         day = f"{since.day:02}-{MONTHS[since.month - 1]}-{since.year}"
         found = [int(uid) for uid in self.box.uids(f"UID {after + 1}:* SINCE {day}", charset=None)]
         uids = sorted(uid for uid in found if uid > after)  # `n:*` names the last mail even when it is older
@@ -132,6 +133,8 @@ class Mailbox:
         Raises:
             TimeoutError: the server does not answer any more: a connection may be cut without a word.
         """
+        if self.box.client.response("EXISTS")[1] != [None]:
+            return  # told among the answers to other commands, since `waiting` looked; IDLE would not tell it again
         if "IDLE" not in self.box.client.capabilities:
             _sleep(min(seconds, POLL_SECONDS), is_over)
             self.box.client.noop()

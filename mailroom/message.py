@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import base64
 import hashlib
 import re
 from collections.abc import Iterator
@@ -102,10 +103,25 @@ def leaves(message: Message, depth: int = 0) -> Iterator[tuple[Message, int]]:
     if not isinstance(payload, list):
         yield message, depth
         return
+    if (
+        message.get_content_type() == "message/rfc822"
+        and str(message.get("Content-Transfer-Encoding")).strip().lower() == "base64"
+    ):
+        payload = [
+            _from_base64(part) for part in payload if isinstance(part, Message)
+        ]  # forbidden by RFC 2046, and sent by some gateways
     inside = depth + (message.get_content_maintype() == "message")
     for part in payload:
         if isinstance(part, Message):
             yield from leaves(part, inside)
+
+
+def _from_base64(part: Message) -> Message:
+    """An attached mail that was encoded as a whole: what looks like its body is all of it."""
+    try:
+        return message_from_bytes(base64.b64decode("".join(str(part.get_payload()).split()).encode("ascii", "ignore")))
+    except ValueError:
+        return part
 
 
 def content(part: Message) -> bytes:
@@ -130,8 +146,12 @@ def text(part: Message) -> str:
 
 def header(message: Message, name: str) -> str:
     """A header on one line without control characters; encoded words are decoded, broken ones left as they are."""
-    value = message.get(name)
-    return decoded(str(value)) if value is not None else ""
+    return next((decoded(value) for value in _raw(message, name)), "")
+
+
+def _raw(message: Message, name: str) -> list[str]:
+    """The values of a header as they came; `Message.get` would put question marks for bytes that are no ASCII."""
+    return [str(value) for key, value in message.raw_items() if key.casefold() == name.casefold()]
 
 
 def decoded(value: str) -> str:
@@ -146,8 +166,12 @@ def decoded(value: str) -> str:
 
 def file_name(part: Message) -> str:
     """The name that the sender gave a part, without any path; empty for none."""
+    plain = Message()
+    for header_name in ("Content-Disposition", "Content-Type"):
+        for value in _raw(part, header_name)[:1]:
+            plain[header_name] = value if value.isascii() else _word(value.encode("utf-8", "surrogateescape"), None)
     try:
-        name = part.get_filename()
+        name = plain.get_filename()
     except (ValueError, LookupError, TypeError):
         name = None
     words = decoded(str(name)) if name else ""
@@ -172,8 +196,8 @@ def _halves(raw: bytes) -> tuple[bytes, bytes]:
 
 def _sender(message: Message) -> tuple[str, str]:
     """Name and address; whoever writes two From headers or two addresses is nobody (a way to deceive)."""
-    values = message.get_all("From") or []
-    pairs = getaddresses([" ".join(str(value).split()) for value in values])
+    values = _raw(message, "From")
+    pairs = getaddresses([" ".join(value.split()) for value in values])
     if len(values) != 1 or len(pairs) != 1 or not MAIL.fullmatch(pairs[0][1]):
         return "", ""
     return decoded(pairs[0][0]), pairs[0][1].lower()

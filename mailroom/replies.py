@@ -65,7 +65,7 @@ _BLOCKS = ("p", "div", "br", "li", "tr", "table", "h1", "h2", "h3", "hr", "ul", 
 
 def above_the_quote(mail: Received) -> str:
     """The lines that the sender wrote above the mail that they answer, without their signature; may be empty."""
-    lines = list(_above(_body(mail)[:MOST_TEXT]))
+    lines = list(_above(_body(mail)[:MOST_TEXT], mail.sender_name))
     while lines and not lines[0]:
         lines.pop(0)
     while lines and not lines[-1]:
@@ -125,12 +125,19 @@ def _cut_from(tag: Tag) -> None:
     tag.decompose()
 
 
-def _above(words: str) -> Iterator[str]:
+def _above(words: str, name: str) -> Iterator[str]:
     lines = [" ".join(line.translate(_INVISIBLE).replace("\xa0", " ").split()) for line in words.splitlines()]
     for number, line in enumerate(lines):
-        if _ends_here(lines, number):
+        if _ends_here(lines, number) or _signs(line, name):
             return
         yield line
+
+
+def _signs(line: str, name: str) -> bool:
+    """Whether a line is the sender's name, whole or in part, perhaps with titles behind it."""
+    own = re.findall(r"\w+", name.casefold())
+    said = re.findall(r"\w+", line.casefold())
+    return bool(own and said) and (set(said) <= set(own) or said[: len(own)] == own)
 
 
 def _ends_here(lines: list[str], number: int) -> bool:

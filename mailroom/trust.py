@@ -11,7 +11,9 @@ from mailroom.message import Received, decoded
 Verdict = Literal["pass", "fail", "absent"]
 _COMMENT = re.compile(r"\([^()]*\)")
 _RESULT = re.compile(r"^(dmarc|dkim|spf)\s*=\s*([a-z]+)", re.IGNORECASE)
-_DOMAIN = re.compile(r"(?:header\.d|header\.i|smtp\.mailfrom|smtp\.helo)\s*=\s*\"?(?:[^\s;\"@]*@)?([a-z0-9.-]+)", re.IGNORECASE)
+_DOMAIN = re.compile(
+    r"(?:header\.d|header\.i|smtp\.mailfrom|smtp\.helo)\s*=\s*\"?(?:[^\s;\"@]*@)?([a-z0-9.-]+)", re.IGNORECASE
+)
 
 
 def verdict(mail: Received, server: str) -> Verdict:

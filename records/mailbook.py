@@ -75,7 +75,9 @@ class MailBook:
     def to_file(self, name: str, uidvalidity: int) -> list[Incoming]:
         """The mails that are done and still lie where they came."""
         same = (t.incoming.c.mailbox == name, t.incoming.c.uidvalidity == uidvalidity)
-        return self._find(*same, t.incoming.c.state == "done", t.incoming.c.filed.is_(False), t.incoming.c.folder.is_not(None))
+        return self._find(
+            *same, t.incoming.c.state == "done", t.incoming.c.filed.is_(False), t.incoming.c.folder.is_not(None)
+        )
 
     def of_letter(self, letter_id: int) -> list[Incoming]:
         """The mails that brought a letter or answered one of its stages."""
@@ -142,4 +144,3 @@ class MailBook:
     def _find(self, *where: sa.ColumnElement[bool]) -> list[Incoming]:
         rows = self.db.execute(sa.select(t.incoming).where(*where).order_by(t.incoming.c.id)).mappings()
         return [Incoming(**row) for row in rows]
-

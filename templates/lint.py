@@ -84,7 +84,9 @@ def _examples(service: ServiceFolder) -> list[str]:
             except NotUnderstood as err:
                 found = str(err)
             if found != decision:
-                problems.append(f"tahap {stage.step}: contoh jawaban surel “{said.splitlines()[0]}” tidak berarti {decision}")
+                problems.append(
+                    f"tahap {stage.step}: contoh jawaban surel “{said.splitlines()[0]}” tidak berarti {decision}"
+                )
     return problems
 
 
