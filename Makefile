@@ -3,7 +3,7 @@ PYTHON ?= python3
 VENV := .venv
 BIN := $(VENV)/bin
 
-.PHONY: demo test run check lint types imports score bench clean
+.PHONY: demo test run check lint types imports score bench soak-mail clean
 
 demo: $(VENV)/run.stamp
 	$(BIN)/tindak demo
@@ -32,6 +32,10 @@ score: $(VENV)/dev.stamp
 
 bench: $(VENV)/dev.stamp
 	$(BIN)/python -m tests.bench
+
+# Needs Dovecot; SEED=2 for other moments. What it leaves in var/soak is for whoever looks for a fault.
+soak-mail: $(VENV)/dev.stamp
+	$(BIN)/python -m tests.soak_mail
 
 # Pinned with hashes, without the address of any package index. Without dependency resolution: the lists are whole.
 PIP := $(BIN)/pip install --quiet --disable-pip-version-check --no-deps

@@ -55,6 +55,7 @@ class Line:
         self.client, self.server = End(self), End(self)
         self.is_silent = is_silent
         self.left = left
+        self.said = 0
 
     def made(self, end: End) -> None:
         if end is self.client:
@@ -77,6 +78,7 @@ class Line:
         if self.left is None or len(data) < self.left:
             self.client.write(data)
             self.left = None if self.left is None else self.left - len(data)
+            self.relay.hears(self, len(data))
             return
         self.client.write(data[: self.left])
         self.left = 0
@@ -103,6 +105,10 @@ class Relay:
         self._is_silent = False
         self._cut_after: int | None = None
         self._cuts_every = False
+        self.held = threading.Event()
+        """Set while a connection stands still by `hold_after`."""
+        self._hold_after: int | None = None
+        self._held: Line | None = None
         self._loop = asyncio.new_event_loop()
         self._connecting: set[asyncio.Task[None]] = set()
         self._server = self._loop.run_until_complete(self._loop.create_server(self._accept, "127.0.0.1", 0))
@@ -170,6 +176,34 @@ class Relay:
             self._cut_after, self._cuts_every = n_bytes, every
 
         self._do(cut_after)
+
+    def hold_after(self, n_bytes: int) -> None:
+        """The first connection in which the server says so much from now on stands still in the middle of it."""
+
+        def hold_after() -> None:
+            self._hold_after = n_bytes
+            for line in self.lines:
+                line.said = 0
+
+        self._do(hold_after)
+
+    def release(self) -> None:
+        """What was held goes on; nothing is held any more."""
+
+        def release() -> None:
+            line, self._held, self._hold_after = self._held, None, None
+            if line is not None and line.server.transport is not None and not line.server.transport.is_closing():
+                line.server.transport.resume_reading()
+            self.held.clear()
+
+        self._do(release)
+
+    def hears(self, line: Line, n_bytes: int) -> None:
+        line.said += n_bytes
+        if self._hold_after is not None and line.said >= self._hold_after and line.server.transport is not None:
+            line.server.transport.pause_reading()
+            self._held, self._hold_after = line, None
+            self.held.set()
 
     def close(self) -> None:
         if self._loop.is_closed():
