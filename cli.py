@@ -62,18 +62,22 @@ def status(
     as_json: AsJson = False,
 ) -> None:
     """Di mana setiap surat, siapa yang memegangnya, sampai kapan."""
+    from records.mailbook import MailBook
     from shell import tables, views
 
     register, office = _register(), load().office()
     with register.read() as reader:
         letters = [reader.find(agenda)] if agenda else reader.letters(open_only=only_open)
         arrivals = reader.arrivals(letters[0].id) if agenda else []
+        received = MailBook(reader).of_letter(letters[0].id) if agenda else []
     zone = office.calendar.zone
     if as_json:
-        rows: Any = views.whole(letters[0], zone) if agenda else [views.row(letter, zone) for letter in letters]
+        rows: Any = (
+            views.whole(letters[0], received, zone) if agenda else [views.row(letter, zone) for letter in letters]
+        )
         print(json.dumps(rows, ensure_ascii=False, indent=1))
     elif agenda:
-        for part in tables.letter_tables(letters[0], arrivals, zone):
+        for part in tables.letter_tables(letters[0], arrivals, received, zone):
             out.print(part)
     else:
         out.print(tables.letters_table(letters, office, zone))

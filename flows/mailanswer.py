@@ -19,9 +19,9 @@ from letters.errors import (
     NotAskedNow,
     NotProven,
     NotShownYet,
+    NotTaken,
     NotUnderstood,
     OtherAddress,
-    TindakError,
     UnknownLetter,
 )
 from letters.form import WHO
@@ -49,9 +49,7 @@ async def take_answer(desk: Desk, incoming: Incoming, mail: Received, marks: Seq
             return
         raw = _answer(desk, mail, _still_open(desk, incoming, mail, stage), said)
         await _give(desk, incoming, stage, raw)
-    except TindakError as err:
-        if isinstance(err, NotShownYet):
-            raise  # later: the stage is only being shown
+    except (NotTaken, AnswerRefused) as err:
         _explain(desk, incoming, stage, err, is_machine=isinstance(err, NotUnderstood) and is_away_text(said))
         return
     _close_taken(desk, incoming, stage)
@@ -97,15 +95,21 @@ def _still_open(desk: Desk, incoming: Incoming, mail: Received, stage: Stage) ->
     server = desk.settings.mail_auth_server
     if server and verdict(mail, server) == "fail":
         raise NotProven
+    _remember(desk, incoming, asked=True)
     if stage.state == "closed":
         raise AlreadyDecided(decision=(stage.answer or {}).get("keputusan", "selesai"), by=stage.by or "orang lain")
     with desk.register.read() as reader:
         letter = reader.letter(stage.letter_id)
     if mail.sender not in entitled(desk.office, letter, stage, desk.now()):
         raise NotAskedNow
-    with desk.register.write() as pen:
-        MailBook(pen).remember(incoming.id, entitled=True)
+    _remember(desk, incoming, entitled=True)
     return stage
+
+
+def _remember(desk: Desk, incoming: Incoming, **what: bool) -> None:
+    """What an explanation may say to the sender: of the letter, of the words that would do."""
+    with desk.register.write() as pen:
+        MailBook(pen).remember(incoming.id, **what)
 
 
 def _answer(desk: Desk, mail: Received, stage: Stage, said: str) -> dict[str, Any]:
@@ -170,8 +174,10 @@ def _close_taken(desk: Desk, incoming: Incoming, stage: Stage) -> None:
         MailBook(pen).close(incoming.id, "answer", DONE, stage.letter_id)
 
 
-def _explain(desk: Desk, incoming: Incoming, stage: Stage | None, err: TindakError, *, is_machine: bool) -> None:
-    because = str(err.fields["because"]) if isinstance(err, AnswerRefused | NotUnderstood) else str(err)
+def _explain(
+    desk: Desk, incoming: Incoming, stage: Stage | None, err: NotTaken | AnswerRefused, *, is_machine: bool
+) -> None:
+    because = str(err.fields.get("because", err))
     now = desk.now()
     with desk.register.write() as pen:
         book = MailBook(pen)

@@ -1,4 +1,4 @@
-"""Watch the mailbox for as long as the office runs; each mail that comes in gets a run, and is filed when it is done."""
+"""Watch the mailbox for as long as the office runs; each mail that comes in gets a run."""
 
 from __future__ import annotations
 

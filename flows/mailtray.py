@@ -9,7 +9,7 @@ from datetime import datetime, timedelta
 from pathlib import Path
 
 from flows.desk import Desk
-from flows.explain import letter_mail
+from flows.explain import Reply, composed
 from flows.work import clerk_address
 from letters.errors import UnwritableFolder
 from letters.incoming import Incoming, Watched
@@ -164,4 +164,4 @@ def _names(desk: Desk, since: datetime) -> dict[str, str]:
 
 
 def _tell(desk: Desk, pen: Pen, key: str, name: str, names: dict[str, str]) -> None:
-    pen.add_mails([letter_mail(desk, key, name, clerk_address(desk, desk.now()), names)])
+    pen.add_mails([composed(desk, key, Reply(name=name, to=clerk_address(desk, desk.now()), names=names))])

@@ -5,16 +5,16 @@ from __future__ import annotations
 import asyncio
 import shutil
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any
 
 from flows.aside import read_aside
 from flows.desk import Desk
-from flows.explain import FORWARDS, letter_mail, write
+from flows.explain import FORWARDS, Reply, answer_mail, composed
 from flows.mailanswer import take_answer
 from flows.work import clerk_address, enter, situation
 from letters.checks import CHECKS
-from letters.errors import LetterError, MailError, TindakError, TooLargeMail
+from letters.errors import CannotBeActedOn, LetterError, MailError, TindakError, TooLargeMail
 from letters.form import summary
 from letters.incoming import DONE, OTHER, REFUSED, Incoming
 from letters.letter import Entered
@@ -33,6 +33,7 @@ from records.register import Pen, Reader
 MOST_FORWARDED = 15_000_000
 """Bytes of a mail that is attached to its forward: many servers take no larger ones."""
 SCRATCH = "surel"
+MOST_FAILURES = 3
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,7 +57,7 @@ async def act(desk: Desk, mail_id: int) -> Incoming:
     try:
         raw = await asyncio.to_thread((desk.settings.outbox / str(incoming.path)).read_bytes)
         if size := incoming.details.get("too_large"):
-            raise TooLargeMail(megabytes=size // 1_000_000, limit=MOST_BYTES // 1_000_000)  # noqa: TRY301
+            raise TooLargeMail(megabytes=size // 1_000_000, limit=MOST_BYTES // 1_000_000)
         mail = await asyncio.to_thread(read_mail, raw)
     except MailError as err:
         _refuse_mail(desk, incoming, raw, err)
@@ -64,6 +65,25 @@ async def act(desk: Desk, mail_id: int) -> Incoming:
         await _act(desk, _known(desk, incoming, mail), mail)
     with desk.register.read() as reader:
         return MailBook(reader).mail(mail_id)
+
+
+def give_up(desk: Desk, mail_id: int, err: Exception) -> bool:
+    """A mail that breaks our own program again and again goes to TU: it must not lie there for ever, unseen.
+
+    Returns:
+        False while it is worth another try.
+    """
+    with desk.register.write() as pen:
+        book = MailBook(pen)
+        failures = int(book.mail(mail_id).details.get("failures", 0)) + 1
+        book.remember(mail_id, failures=failures)
+    if failures < MOST_FAILURES:
+        return False
+    with desk.register.read() as reader:
+        incoming = MailBook(reader).mail(mail_id)
+    quiet = replace(incoming, details=dict(incoming.details) | {"may_answer": False})
+    _refuse(desk, quiet, None, [Refusal("", CannotBeActedOn(problem=type(err).__name__))])
+    return True
 
 
 async def _act(desk: Desk, incoming: Incoming, mail: Received) -> None:
@@ -147,9 +167,10 @@ def _receive(desk: Desk, incoming: Incoming, entered: Sequence[Entered], refusal
     ids = list(dict.fromkeys(each.letter_id for each in entered))
     with desk.register.write() as pen:
         if incoming.details.get("may_answer"):
-            names = {"daftar": [_received(desk, pen, letter_id, incoming) for letter_id in ids],
-                     "ditolak": [_named(refusal) for refusal in refusals]}  # fmt: skip
-            write(desk, pen, incoming.id, "surat_diterima", incoming.sender, names, now, letter_id=ids[0])
+            received = [_received(desk, pen, letter_id, incoming) for letter_id in ids]
+            names = {"daftar": received, "ditolak": [_named(refusal) for refusal in refusals]}
+            receipt = Reply(name="surat_diterima", to=incoming.sender, names=names, letter_id=ids[0])
+            answer_mail(desk, pen, incoming.id, receipt, now)
         details = {"letters": ids, "refused": [str(refusal.reason) for refusal in refusals]}
         MailBook(pen).close(incoming.id, "letter", DONE, ids[0], details)
         for letter_id in ids:
@@ -180,7 +201,7 @@ def _refuse(desk: Desk, incoming: Incoming, mail: Received | None, refusals: Seq
     with desk.register.write() as pen:
         if incoming.details.get("may_answer"):
             names = {"perihal": shortened(subject), "ditolak": named}
-            write(desk, pen, incoming.id, "surel_ditolak", incoming.sender, names, now)
+            answer_mail(desk, pen, incoming.id, Reply(name="surel_ditolak", to=incoming.sender, names=names), now)
         _forward(desk, pen, incoming, "Lampirannya tidak dapat dibaca sebagai surat.", REFUSED, subject, named)
         MailBook(pen).close(incoming.id, "refused", REFUSED, details={"refused": [str(r.reason) for r in refusals]})
         pen.note(
@@ -215,8 +236,9 @@ def _forward(desk: Desk, pen: Pen, incoming: Incoming, why: str, folder: str, su
     names = {"dari": incoming.sender or "tidak jelas", "perihal": shortened(subject) or "tanpa perihal", "sebab": why,
              "folder": folder, "terlampir": attached, "ditolak": refused, "cuplikan": said[:1000]}  # fmt: skip
     attachments = ((str(incoming.path), "surel-asli.eml"),) if attached else ()
-    write(desk, pen, incoming.id, "surel_diteruskan", clerk_address(desk, desk.now()), names, desk.now(),
-          attachments=attachments, times=FORWARDS)  # fmt: skip
+    clerk = clerk_address(desk, desk.now())
+    forward = Reply(name="surel_diteruskan", to=clerk, names=names, attachments=attachments, times=FORWARDS)
+    answer_mail(desk, pen, incoming.id, forward, desk.now())
 
 
 def _note_bounce(desk: Desk, incoming: Incoming, bounce: Bounce) -> None:
@@ -226,16 +248,15 @@ def _note_bounce(desk: Desk, incoming: Incoming, bounce: Bounce) -> None:
         book = MailBook(pen)
         ours = book.own(bounce.message_id) if bounce.message_id else None
         if ours is not None:
-            problem = f"surat belum sampai: {bounce.problem or 'ditolak server tujuan'}"
-            book.bounced(ours.id, problem, permanent=bounce.permanent)
+            problem = bounce.problem or "ditolak server tujuan"
+            book.bounced(ours.id, problem if bounce.permanent else f"tertunda: {problem}", permanent=bounce.permanent)
             pen.note("mail bounced", now, letter_id=ours.letter_id, channel="mail", mail=incoming.id)
             clerk = clerk_address(desk, now)
             if bounce.permanent and ours.to.casefold() != clerk.casefold():
                 agenda = pen.letter(ours.letter_id).agenda if ours.letter_id else ""
                 names = {"agenda": agenda, "kepada": ours.to, "perihal": ours.subject, "alasan": bounce.problem or "-"}
-                told = letter_mail(desk, f"tidak-sampai/{ours.id}", "surel_tidak_sampai", clerk, names,
-                                   letter_id=ours.letter_id)  # fmt: skip
-                pen.add_mails([told])
+                told = Reply(name="surel_tidak_sampai", to=clerk, names=names, letter_id=ours.letter_id)
+                pen.add_mails([composed(desk, f"tidak-sampai/{ours.id}", told)])
         book.close(incoming.id, "bounce", OTHER, ours.letter_id if ours else None)
 
 

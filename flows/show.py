@@ -157,7 +157,7 @@ async def timeline(desk: Desk, letter: Letter) -> None:
         decision = (s.answer or {}).get("keputusan", "")
         cells = (f"{s.step} {s.name}", moment(s.opened), moment(s.due) + late, moment(s.closed), s.by or "–", decision)
         lines.append("| " + " | ".join(str(c).replace("|", "/") for c in cells) + " |")
-    lines += ["", *(f"- ⚠ {m.subject}: {m.error}" for m in letter.mails if m.state == "bounced")]
+    lines += ["", *(f"- ⚠ Surat belum sampai: {m.subject} ({m.error})" for m in letter.mails if m.state == "bounced")]
     await acreate_markdown_artifact(
         key=f"surat-{letter.key}", markdown="\n".join(lines), description=f"{letter.agenda} {letter.said('hal')}"
     )

@@ -191,33 +191,40 @@ class LockedArchive(MailError):
     """{file} dikunci dengan kata sandi. Kirim suratnya tanpa kata sandi, sebagai PDF."""
 
 
-class ForeignToken(TindakError):
+class NotTaken(TindakError):
+    """balasan ini tidak dapat dijalankan."""
+
+
+class ForeignToken(NotTaken):
     """kode pada balasan ini tidak dikenal atau sudah tidak berlaku. Balas surel tugas yang terbaru."""
 
 
-class OtherAddress(TindakError):
+class OtherAddress(NotTaken):
     """jawaban hanya diterima dari alamat yang ditanya. Balas dari alamat itu, atau minta Tata Usaha mencatatnya."""
 
 
-class NotProven(TindakError):
-    """server surel kita tidak dapat memastikan bahwa balasan ini benar-benar dari Anda. Jawab lewat Prefect atau Tata
-    Usaha, dan minta administrator memeriksa SPF, DKIM dan DMARC alamat Anda."""
+class NotProven(NotTaken):
+    """server surel kita tidak dapat memastikan bahwa balasan ini dari Anda. Jawab lewat Prefect atau Tata Usaha."""
 
 
-class AlreadyDecided(TindakError):
+class AlreadyDecided(NotTaken):
     """tahap itu sudah diputuskan ({decision}, oleh {by}). Bila keliru, hubungi Tata Usaha."""
 
 
-class AnsweredBefore(TindakError):
+class AnsweredBefore(NotTaken):
     """jawaban lain untuk tahap itu sudah lebih dahulu kami terima."""
 
 
-class NotAskedNow(TindakError):
+class NotAskedNow(NotTaken):
     """tahap itu sekarang tidak menunggu jawaban dari alamat ini."""
 
 
-class NotUnderstood(TindakError):
+class NotUnderstood(NotTaken):
     """{because}"""
+
+
+class CannotBeActedOn(MailError):
+    """Surel ini tidak dapat ditindaklanjuti mesin ({problem}). Mohon dibaca sendiri."""
 
 
 class MailboxAway(TindakError):

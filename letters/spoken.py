@@ -1,4 +1,4 @@
-"""An answer in an official's own words (`Diteruskan, cek peralatan`, `TOLAK karena …`, `ALTERNATIF 2`) → a form's values.
+"""An answer in an official's own words (`Diteruskan, cek alat`, `TOLAK karena …`, `ALTERNATIF 2`) → a form's values.
 
 Which words lead to which decision stands in `sop.yaml`. What is not clear is asked again, never guessed.
 """
@@ -16,13 +16,13 @@ from letters.letter import Stage
 from letters.sop import DECISION, Answer, Service
 
 _GREETING = re.compile(
-    r"^(?:yth\b|kepada\b|kpd\b|bapak\b|ibu\b|pak\b|bu\b|sdr\b|saudara\b|ass?alam|selamat\s|salam\b|dengan hormat|dear\b|halo\b"
-    r"|wa'?alaikum|waalaikum|mohon izin\b|izin\b|om swastiastu|shalom|namo buddhaya)",
+    r"^(?:yth\b|kepada\b|kpd\b|bapak\b|ibu\b|pak\b|bu\b|sdr\b|saudara\b|ass?alam|selamat\s|salam\b|dengan hormat"
+    r"|dear\b|halo\b|wa'?alaikum|waalaikum|mohon izin\b|izin\b|om swastiastu|shalom|namo buddhaya)",
     re.IGNORECASE,
 )
 _COURTESY = re.compile(
-    r"^(?:terima\s*kasih|terimakasih|trima\s*kasih|makasih|trims|tks|thanks|thank you|demikian|salam\b|hormat (?:saya|kami)"
-    r"|wassalam\w*|was?alaikum|ttd\b|regards|best regards|nip\b)",
+    r"^(?:terima\s*kasih|terimakasih|trima\s*kasih|makasih|trims|tks|thanks|thank you|demikian|salam\b"
+    r"|hormat (?:saya|kami)|wassalam\w*|was?alaikum|ttd\b|regards|best regards|nip\b)",
     re.IGNORECASE,
 )
 _LEAD = re.compile(
@@ -31,8 +31,8 @@ _LEAD = re.compile(
     re.IGNORECASE,
 )
 _LINK = re.compile(
-    r"^(?:[\s,.:;–—-]*)(?:(?:karena|dikarenakan|sebab|dengan alasan|dgn alasan|alasan(?:nya)?|dengan catatan|catatan|dan|serta|saja"
-    r"|ya|pak|bu)\b[\s,.:;–—-]*)*",
+    r"^(?:[\s,.:;–—-]*)(?:(?:karena|dikarenakan|sebab|dengan alasan|dgn alasan|alasan(?:nya)?|dengan catatan|catatan"
+    r"|dan|serta|saja|ya|pak|bu)\b[\s,.:;–—-]*)*",
     re.IGNORECASE,
 )
 _HEDGE = re.compile(
@@ -174,8 +174,8 @@ def _remainder(answer: Answer, stage: Stage, questions: Mapping[str, Question], 
     question = questions.get(answer.rest or "")
     number = _NUMBER.match(words)
     if answer.pick and question is not None:
-        offered = [line for line in str((stage.answer or {}).get(answer.pick) or _filled(questions, answer.pick)).splitlines()
-                   if line.strip()]  # fmt: skip
+        listed = str((stage.answer or {}).get(answer.pick) or _filled(questions, answer.pick))
+        offered = [line for line in listed.splitlines() if line.strip()]
         if number or (not words and len(offered) == 1):
             return {question.key: _picked(question, offered, int(number[1]) if number else 1)}
         if not words and stage.answer and stage.answer.get(answer.pick):

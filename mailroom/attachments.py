@@ -1,4 +1,4 @@
-"""The files in a mail, however they are wrapped: attached mails, winmail.dat, zip. The only module that knows tnefparse."""
+"""The files in a mail: also from attached mails, winmail.dat, zip. The only module that knows tnefparse."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ from zlib import error as ZlibError  # noqa: N812 (an error is named like one)
 from tnefparse import TNEF
 
 from letters.errors import LockedArchive, MailError, TooMuchInArchive, UnreadableMail
-from mailroom.message import content, file_name, leaves, read_mail
+from mailroom.message import content, file_name, leaves, read_mail, tidy_name
 
 DEEPEST = 4
 """So many mails inside one another are opened."""
@@ -102,7 +102,7 @@ def _from_tnef(file: File) -> Iterator[File]:
 
 def _tnef_name(attachment: object) -> str:
     name = getattr(attachment, "long_filename", str)()
-    return (name.decode("cp1252", "replace") if isinstance(name, bytes) else str(name)).strip("\0 ")
+    return tidy_name((name.decode("cp1252", "replace") if isinstance(name, bytes) else str(name)).strip("\0"))
 
 
 def _objects(data: bytes) -> int:
@@ -127,7 +127,7 @@ def _from_zip(file: File) -> Iterator[File]:
                 raise TooMuchInArchive(file=file.name or "zip")
             if any(entry.flag_bits & 1 for entry in entries):
                 raise LockedArchive(file=file.name or "zip")
-            yield from [File(entry.filename.rpartition("/")[2], _entry(archive, entry)) for entry in entries]
+            yield from [File(tidy_name(entry.filename), _entry(archive, entry)) for entry in entries]
     except (zipfile.BadZipFile, ZlibError, NotImplementedError, OSError, EOFError, ValueError, LookupError) as err:
         raise UnreadableMail from err
 

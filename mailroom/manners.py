@@ -15,13 +15,14 @@ _MACHINE_SENDER = re.compile(
 )
 _AWAY_SUBJECT = re.compile(
     r"^(?:\[[^\]]*\]\s*)?(?:automatic reply|auto(?:matic)?[- ]?(?:reply|response|responder)|out of (?:the )?office"
-    r"|balasan otomatis|jawaban otomatis|respon otomatis|tidak (?:berada )?di (?:kantor|tempat)|sedang (?:cuti|dinas luar)"
-    r"|(?:accepted|declined|tentative|diterima|ditolak)\s*:\s*(?:undangan|invitation))\b",
+    r"|balasan otomatis|jawaban otomatis|respon otomatis|tidak (?:berada )?di (?:kantor|tempat)"
+    r"|sedang (?:cuti|dinas luar)|(?:accepted|declined|tentative|diterima|ditolak)\s*:\s*(?:undangan|invitation))\b",
     re.IGNORECASE,
 )
 _AWAY_TEXT = re.compile(
     r"\b(?:(?:saya|kami|saat ini|sekarang|beliau)\b.{0,60}?\b(?:sedang|tengah|masih)?\s*"
-    r"(?:cuti|dinas luar|tugas luar|perjalanan dinas|diklat|tidak berada di (?:kantor|tempat)|di luar kantor|umrah|umroh|haji)"
+    r"(?:cuti|dinas luar|tugas luar|perjalanan dinas|diklat|tidak berada di (?:kantor|tempat)|di luar kantor"
+    r"|umrah|umroh|haji)"
     r"|i am (?:currently )?(?:out of (?:the )?office|on leave|away)|i will be (?:out of|away)"
     r"|(?:this is an?|ini (?:adalah )?)\s*(?:automatic|automated|pesan otomatis|balasan otomatis|jawaban otomatis)"
     r"|(?:pesan|surel|email) ini (?:dikirim|dibuat|dijawab) (?:secara )?otomatis)\b",
@@ -134,7 +135,7 @@ def _original_id(report: Message) -> str:
 
 
 def _old_style(report: Message) -> Bounce | None:
-    """qmail and its like: plain text with the original's headers below."""
+    """Qmail and its like: plain text with the original's headers below."""
     part = next((p for p, _ in leaves(report) if p.get_content_type() == "text/plain"), None)
     words = text(part)[:50_000] if part is not None else ""
     own, to = _OWN_ID.search(words), _TO.search(words.split("Message-ID", 1)[0])

@@ -13,8 +13,8 @@ from email.header import decode_header
 from email.message import Message
 from email.utils import getaddresses
 
-from letters.errors import LongMailHeader, LongMailText, TooLargeMail, TooManyParts, UnreadableMail
 from letters.entry import MAIL
+from letters.errors import LongMailHeader, LongMailText, TooLargeMail, TooManyParts, UnreadableMail
 
 MOST_BYTES = 40_000_000
 """Bytes of a mail that is fetched at all: most servers stop at 25 to 35 million."""
@@ -22,7 +22,9 @@ MOST_HEADER = 256_000
 MOST_LINES = 1_000_000
 """Lines of a mail: 40 million bytes in base64 have half as many."""
 MOST_PARTS = 200
-MOST_NAME = 150
+MOST_NAME = 120
+"""Bytes of a file's name that are kept: file systems stop at 255."""
+LONGEST_ENDING = 8
 _BLANK_LINE = re.compile(rb"\r?\n\r?\n")
 _CONTENT_TYPE = re.compile(rb"^content-type[ \t]*:", re.IGNORECASE | re.MULTILINE)
 _ID = re.compile(r"<[^<>\s]{1,250}>")
@@ -174,8 +176,16 @@ def file_name(part: Message) -> str:
         name = plain.get_filename()
     except (ValueError, LookupError, TypeError):
         name = None
-    words = decoded(str(name)) if name else ""
-    return re.split(r"[/\\]", words)[-1].strip(" .")[:MOST_NAME]
+    return tidy_name(decoded(str(name))) if name else ""
+
+
+def tidy_name(words: str) -> str:
+    """A file's name that any file system takes: no folders, no control characters, not too long; its ending stays."""
+    plain = re.split(r"[/\\]", "".join(c for c in words if c.isprintable()))[-1].strip(" .")
+    stem, dot, ending = plain.rpartition(".")
+    if not dot or len(ending.encode()) > LONGEST_ENDING:
+        stem, dot, ending = plain, "", ""
+    return stem.encode()[:MOST_NAME].decode("utf-8", "ignore") + dot + ending
 
 
 def _check_size(raw: bytes) -> None:

@@ -126,7 +126,8 @@ def _cut_from(tag: Tag) -> None:
 
 
 def _above(words: str, name: str) -> Iterator[str]:
-    lines = [" ".join(line.translate(_INVISIBLE).replace("\xa0", " ").split()) for line in words.splitlines()]
+    seen = words.translate(_INVISIBLE).replace("\xa0", " ").splitlines()
+    lines = [" ".join("".join(c if c.isprintable() else " " for c in line).split()) for line in seen]
     for number, line in enumerate(lines):
         if _ends_here(lines, number) or _signs(line, name):
             return

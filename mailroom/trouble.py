@@ -7,12 +7,18 @@ import re
 import smtplib
 import socket
 import ssl
+from collections.abc import Mapping
 
 _APP_PASSWORD = re.compile(
     r"app(?:lication)?[- ]?specific|app password|web ?login|basic ?auth|less secure|5\.7\.9|5\.7\.139|two-?factor|2fa",
     re.IGNORECASE,
 )
 _LOGIN = re.compile(r"authenticat|credential|login|password|\[AUTH|sandi", re.IGNORECASE)
+_UNREACHED: Mapping[type[Exception], str] = {
+    socket.gaierror: "nama server tidak dikenal; periksa ejaannya",
+    ConnectionRefusedError: "port tertutup; periksa nomor port",
+    TimeoutError: "tidak menjawab; periksa port dan tembok api",
+}
 
 
 def explained(err: BaseException) -> str:
@@ -23,12 +29,9 @@ def explained(err: BaseException) -> str:
         return "port ini tidak memakai TLS sejak awal; ganti port, atau pakai +starttls pada alamatnya"
     if isinstance(err, ssl.SSLError):
         return "sertifikat atau enkripsi server tidak cocok"
-    if isinstance(err, socket.gaierror):
-        return "server tidak dapat dihubungi (nama server tidak dikenal; periksa ejaannya)"
-    if isinstance(err, ConnectionRefusedError):
-        return "server tidak dapat dihubungi (port tertutup; periksa nomor port)"
-    if isinstance(err, TimeoutError):
-        return "server tidak dapat dihubungi (tidak menjawab; periksa port dan tembok api)"
+    for kind, words in _UNREACHED.items():
+        if isinstance(err, kind):
+            return f"server tidak dapat dihubungi ({words})"
     return _refused(err)
 
 
@@ -58,7 +61,7 @@ def is_login_refused(err: BaseException) -> bool:
 
 def _certificate(err: ssl.SSLCertVerificationError) -> str:
     words = err.verify_message or ""
-    if "self" in words and "signed" in words or "unable to get" in words:
+    if ("self" in words and "signed" in words) or "unable to get" in words:
         return "dibuat sendiri atau CA-nya tidak dikenal; isi …_CA_FILE dengan sertifikat CA kantor"
     if "expired" in words:
         return "sudah kedaluwarsa"

@@ -1,4 +1,4 @@
-"""Whether the office's own mail server found that a mail comes from whom it says (`Authentication-Results`, RFC 8601)."""
+"""Whether the office's own server found a mail to come from whom it says (`Authentication-Results`, RFC 8601)."""
 
 from __future__ import annotations
 
@@ -48,6 +48,6 @@ def _results(mail: Received, server: str) -> Iterator[tuple[str, str, str]]:
 
 
 def _aligned(mail: Received, domain: str) -> bool:
-    """Whether a checked domain is the sender's own or its parent (relaxed alignment, without the public suffix list)."""
+    """Whether a checked domain is the sender's own or its parent (relaxed alignment)."""
     own = mail.sender.rpartition("@")[2]
     return bool(domain) and (own == domain or own.endswith(f".{domain}") or domain.endswith(f".{own}"))

@@ -14,12 +14,13 @@ from rich.table import Table
 from rich.text import Text
 
 from letters.form import Form, summary
+from letters.incoming import OUTCOME_NAMES, Incoming
 from letters.letter import STATE_NAMES, Letter, Stage
 from letters.office import Office
 from letters.reading import SURE, Reading
 from letters.wording import written_signature
 
-MAIL_STATES = {"pending": "menunggu", "posting": "sedang dikirim", "sent": "terkirim"}
+MAIL_STATES = {"pending": "menunggu", "posting": "sedang dikirim", "sent": "terkirim", "bounced": "surat belum sampai"}
 
 
 READ = {"ok": "terbaca", "review": "perlu diperiksa", "rejected": "ditolak"}
@@ -42,23 +43,11 @@ def letters_table(letters: Sequence[Letter], office: Office, zone: ZoneInfo) -> 
     return table
 
 
-def letter_tables(letter: Letter, arrivals: Sequence[tuple[datetime, str, str]], zone: ZoneInfo) -> Iterator[Table]:
-    """One letter: its facts, its timeline, its documents and mails."""
-    facts = Table(
-        box=None, show_header=False, title=f"{letter.agenda} · {STATE_NAMES[letter.state]}", title_justify="left"
-    )
-    for name, value in summary(letter):
-        facts.add_row(Text(name, style="bold"), _plain(value))
-    for at, filename, door in arrivals:
-        facts.add_row(Text("Datang", style="bold"), _plain(f"{_moment(at, zone)} {filename} ({door})"))
-    for signature in letter.reading.get("source", {}).get("signatures", ()):
-        facts.add_row(Text("Tanda tangan", style="bold"), _plain(written_signature(signature)))
-    for correction in letter.corrections:
-        facts.add_row(
-            Text("Dikoreksi", style="bold"),
-            _plain(f"{correction.field}: terbaca “{_value(correction.read)}”, menjadi “{_value(correction.now)}”"),
-        )
-    yield facts
+def letter_tables(
+    letter: Letter, arrivals: Sequence[tuple[datetime, str, str]], received: Sequence[Incoming], zone: ZoneInfo
+) -> Iterator[Table]:
+    """One letter: its facts, its timeline, its documents, the mails about it."""
+    yield _facts(letter, arrivals, zone)
     stages = _table("Tahap", "Pada", "Dibuka", "Tenggat", "Ditutup", "Keputusan", "Oleh")
     for s in letter.stages:
         answered = (_plain((s.answer or {}).get("keputusan", "–")), _plain(f"{s.by} ({s.channel})" if s.by else "–"))
@@ -75,6 +64,37 @@ def letter_tables(letter: Letter, arrivals: Sequence[tuple[datetime, str, str]],
             mail.to, _plain(mail.subject), MAIL_STATES[mail.state] + (f": {mail.error}" if mail.error else "")
         )
     yield mails
+    if received:
+        yield _received(received, zone)
+
+
+def _facts(letter: Letter, arrivals: Sequence[tuple[datetime, str, str]], zone: ZoneInfo) -> Table:
+    """What a letter says, how it came, and what people corrected."""
+    facts = Table(
+        box=None, show_header=False, title=f"{letter.agenda} · {STATE_NAMES[letter.state]}", title_justify="left"
+    )
+    for name, value in summary(letter):
+        facts.add_row(Text(name, style="bold"), _plain(value))
+    for at, filename, door in arrivals:
+        facts.add_row(Text("Datang", style="bold"), _plain(f"{_moment(at, zone)} {filename} ({door})"))
+    for signature in letter.reading.get("source", {}).get("signatures", ()):
+        facts.add_row(Text("Tanda tangan", style="bold"), _plain(written_signature(signature)))
+    for correction in letter.corrections:
+        facts.add_row(
+            Text("Dikoreksi", style="bold"),
+            _plain(f"{correction.field}: terbaca “{_value(correction.read)}”, menjadi “{_value(correction.now)}”"),
+        )
+    return facts
+
+
+def _received(received: Sequence[Incoming], zone: ZoneInfo) -> Table:
+    """The mails that brought a letter or answered one of its stages, with what came of each."""
+    came = _table("Surel dari", "Masuk", "Hasil", "Berkas di outbox")
+    for one in received:
+        why = f": {because}" if (because := one.details.get("because")) else ""
+        result = OUTCOME_NAMES.get(str(one.outcome), "sedang dikerjakan") + why
+        came.add_row(_plain(one.sender), _moment(one.noted, zone), _plain(result), one.path or "–")
+    return came
 
 
 def form_table(letter: Letter, stage: Stage, form: Form) -> Iterator[Any]:

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from datetime import datetime
 from typing import Any
 from zoneinfo import ZoneInfo
 
+from letters.incoming import Incoming
 from letters.letter import Letter, Stage
 
 
@@ -28,8 +30,9 @@ def row(letter: Letter, zone: ZoneInfo) -> dict[str, Any]:
     }
 
 
-def whole(letter: Letter, zone: ZoneInfo) -> dict[str, Any]:
-    """One letter with its stages, documents and mails."""
+def whole(letter: Letter, received: Sequence[Incoming], zone: ZoneInfo) -> dict[str, Any]:
+    """One letter with its stages, documents, and the mails about it."""
+    steps = {stage.id: stage.step for stage in letter.stages}
     return row(letter, zone) | {
         "source": letter.reading.get("source"),
         "corrections": [{"field": c.field, "read": c.read, "now": c.now} for c in letter.corrections],
@@ -42,7 +45,12 @@ def whole(letter: Letter, zone: ZoneInfo) -> dict[str, Any]:
             {"to": m.to, "subject": m.subject, "message_id": m.message_id, "state": m.state, "error": m.error}
             for m in letter.mails
         ],
-    }
+        "received": [
+            {"from": m.sender, "at": _moment(m.noted, zone), "outcome": m.outcome, "step": steps.get(m.stage_id or 0),
+             "because": m.details.get("because"), "path": m.path}
+            for m in received
+        ],
+    }  # fmt: skip
 
 
 def _stage(stage: Stage, zone: ZoneInfo) -> dict[str, Any]:

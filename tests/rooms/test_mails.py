@@ -1,0 +1,230 @@
+"""Incoming mails as the world sends them: what is a letter, who is a machine, what does a reply decide."""
+
+from __future__ import annotations
+
+import json
+from dataclasses import replace
+from hashlib import sha256
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from flows.mailwork import is_page
+from letters.errors import (
+    LockedArchive,
+    LongMailHeader,
+    NotUnderstood,
+    TooLargeMail,
+    TooManyParts,
+    TooMuchInArchive,
+)
+from letters.form import Form, Question
+from letters.letter import Stage
+from letters.seal import Seal, tokens
+from letters.sop import DECISION, Service
+from letters.spoken import understood
+from mailroom import message as mails
+from mailroom.attachments import files
+from mailroom.manners import bounce_of, is_automatic, is_away_text, may_be_answered
+from mailroom.message import Received, read_mail
+from mailroom.replies import above_the_quote
+from mailroom.trust import verdict
+from tests.conftest import MONDAY
+
+CORPUS = Path(__file__).parent.parent / "mails"
+STEPS = {"setuju": (7,), "tolak": (7,), "alternatif": (7,), "teruskan": (3,), "terima": (2,), None: (2, 3, 7)}
+"""The stages at which a decision of the corpus can be taken; what decides nothing decides nothing at any."""
+SIGNED = ("Budi Contoh, S.Kom., M.Si.", "Kepala Dinas Komunikasi dan Informatika")
+JUDGED_DIFFERENTLY = {
+    "pada-prinsipnya-setuju": "a soft yes is asked again",
+    "setuju-dengan-catatan": "“dengan catatan” leads to the note and is no part of it",
+}
+
+
+def corpus(kind: str) -> list[Any]:
+    return [pytest.param(path, id=path.stem) for path in sorted((CORPUS / kind).glob("*.eml"))]
+
+
+def truth_of(path: Path) -> Any:
+    return json.loads(path.with_suffix(".json").read_text(encoding="utf-8"))
+
+
+def mail_of(path: Path) -> Received:
+    return read_mail(path.read_bytes())
+
+
+def asked(service: Service, step: int) -> tuple[Stage, Form]:
+    """A stage that waits, and its form with three times on offer."""
+    rule = service.stage(step)
+    stage = Stage(id=1, letter_id=1, step=step, name=rule.name, post=rule.who, state="open", opened=MONDAY,
+                  minutes_left=rule.minutes)  # fmt: skip
+    defaults = {"alternatif": "satu\ndua\ntiga"}
+    questions = [Question(key=q.key, kind=q.kind, label=q.label, default=defaults.get(q.key, "")) for q in rule.form]
+    return stage, Form(title="", description="", questions=tuple(questions))
+
+
+def decided(service: Service, step: int, said: str) -> dict[str, Any]:
+    stage, form = asked(service, step)
+    try:
+        return understood(service, stage, form, said, SIGNED)
+    except NotUnderstood:
+        return {DECISION: None}
+
+
+@pytest.mark.parametrize("path", corpus("attachments"))
+def test_the_letters_of_a_mail_are_found_by_their_content(path: Path) -> None:
+    truth = truth_of(path)
+    pages = [file for file in files(mail_of(path).message)[0] if is_page(file)]
+    assert [sha256(file.content).hexdigest() for file in pages] == truth["letters"]
+    assert [file.name for file in pages] == truth["names"]
+
+
+@pytest.mark.parametrize("path", corpus("machines"))
+def test_a_machines_mail_is_told_from_a_persons(path: Path, service: Service) -> None:
+    truth, mail = truth_of(path), mail_of(path)
+    said = above_the_quote(mail)
+    undecided = all(decided(service, step, said)[DECISION] is None for step in (2, 3, 7))
+    automatic = is_automatic(mail) or (undecided and is_away_text(said))
+    assert automatic == truth["automatic"]
+    assert (may_be_answered(mail) and not automatic) == truth["may_reply"]
+    bounce = bounce_of(mail)
+    said_of = bounce and {"message_id": bounce.message_id, "recipient": bounce.recipient, "permanent": bounce.permanent}
+    assert said_of == truth["bounce"]
+
+
+@pytest.mark.parametrize("path", corpus("replies"))
+def test_a_reply_is_read_as_a_careful_person_reads_it(path: Path, service: Service) -> None:
+    truth, said = truth_of(path), above_the_quote(mail_of(path))
+    assert said == truth["above"]
+    if path.stem in JUDGED_DIFFERENTLY:
+        return
+    for step in STEPS[truth["decision"]]:
+        values = decided(service, step, said)
+        assert values.pop(DECISION) == truth["decision"]
+        if truth["decision"] is not None:
+            picked = {"1": "satu", "2": "dua", "3": "tiga"}.get(truth["rest"], truth["rest"])
+            assert list(values.values()) == ([picked] if picked else [])
+
+
+@pytest.mark.parametrize(
+    ("step", "said"),
+    [
+        (7, "Setuju kalau ruangnya kosong"),
+        (7, "Setuju untuk hari Selasa, hari Rabu ditolak"),
+        (7, "Alternatif 9"),
+        (7, "setuju atau tolak"),
+        (3, "DITERUSKAN\nTOLAK"),
+        (2, "terima kasih"),
+        (2, ""),
+    ],
+)
+def test_what_is_not_clear_decides_nothing(service: Service, step: int, said: str) -> None:
+    assert decided(service, step, said) == {DECISION: None}
+
+
+def test_values_are_given_line_by_line_by_label_or_key(service: Service) -> None:
+    said = "SIAP, datang lebih awal\nWaktu uji koneksi: 23 November 2026 14.00\nhasil = Berhasil\n\nTerima kasih\nAndi"
+    stage, form = asked(service, 8)
+    choices = tuple(replace(q, choices=("berhasil", "gagal")) if q.key == "hasil" else q for q in form.questions)
+    values = understood(service, stage, replace(form, questions=choices), said)
+    assert values == {"keputusan": "siap", "catatan": "datang lebih awal",
+                      "uji_koneksi": "23 November 2026 14.00", "hasil": "berhasil"}  # fmt: skip
+
+
+def test_a_requester_picks_an_offered_time_by_its_number(service: Service) -> None:
+    stage, _ = asked(service, 7)
+    offered = "Senin, 23 November 2026 09.00 s.d. 11.00 WIB\nSelasa, 24 November 2026 13.00 s.d. 15.00 WIB"
+    stage = replace(stage, state="waiting", wait="pilihan", answer={"alternatif": offered})
+    form = Form(title="", description="", questions=(
+        Question(key="kegiatan", kind="sessions", label="Kegiatan", default="2026-11-24 09:00 | TCM Room | Rapat"),
+    ))  # fmt: skip
+    values = understood(service, stage, form, "Kami pilih alternatif 2, terima kasih")
+    picked = "Selasa, 24 November 2026 13.00 s.d. 15.00 WIB | TCM Room | Rapat"
+    assert values == {"keputusan": "waktu dipilih", "kegiatan": picked}
+    with pytest.raises(NotUnderstood, match="nomor pilihannya"):
+        understood(service, stage, form, "Pilih")
+
+
+def test_a_requester_who_only_sends_what_was_missing_has_answered(service: Service) -> None:
+    stage, _ = asked(service, 6)
+    stage = replace(stage, state="waiting", wait="kelengkapan", answer={"yang_kurang": "aplikasi"})
+    form = Form(title="", description="", questions=(Question(key="aplikasi", kind="words", label="Aplikasi"),))
+    values = understood(service, stage, form, "Aplikasi: Zoom Meeting")
+    assert values == {"keputusan": "kelengkapan diterima", "aplikasi": "Zoom Meeting"}
+
+
+def test_a_token_is_good_for_one_stage_and_one_address() -> None:
+    seal = Seal(b"kunci")
+    token = seal.token(12, "kadis@contoh.id")
+    assert tokens(f"Re: [0042/2026] Disposisi [#{token}]", f"<ab12.{token}@contoh.id>") == [token]
+    assert seal.is_for(token, "Kadis@Contoh.id")
+    assert not seal.is_for(token, "lain@contoh.id")
+    assert not seal.is_for(replace(token, stage_id=13), "kadis@contoh.id")
+    assert not Seal(b"kunci baru").is_for(token, "kadis@contoh.id")
+    assert "kunci" not in repr(seal)
+
+
+OWN = "mx.contoh.id"
+
+
+def vouched(*headers: str, sender: str = "Kadis <kadis@contoh.id>") -> Received:
+    lines = [f"Authentication-Results: {header}" for header in headers]
+    return read_mail("\r\n".join([*lines, f"From: {sender}", "", "SETUJU"]).encode())
+
+
+@pytest.mark.parametrize(
+    ("headers", "expected"),
+    [
+        ([f"{OWN}; dmarc=pass header.from=contoh.id"], "pass"),
+        ([f"{OWN}; spf=pass smtp.mailfrom=a@lain.id; dkim=none; dmarc=fail (p=none) header.from=contoh.id"], "fail"),
+        ([f"{OWN}; dmarc=fail", f"{OWN}; dmarc=pass"], "fail"),
+        ([f"{OWN}; dkim=pass header.d=contoh.id; spf=fail smtp.mailfrom=x@contoh.id"], "pass"),
+        ([f"{OWN}; dkim=pass header.d=jahat.id; spf=pass smtp.mailfrom=x@jahat.id"], "fail"),
+        ([f"{OWN}; spf=none; dkim=none; dmarc=none"], "fail"),
+        (["mx.jahat.id; dmarc=pass"], "absent"),
+        ([], "absent"),
+    ],
+)
+def test_only_the_offices_own_server_vouches_for_a_sender(headers: list[str], expected: str) -> None:
+    assert verdict(vouched(*headers), OWN) == expected
+
+
+def test_two_senders_are_nobody() -> None:
+    assert read_mail(b"From: a@contoh.id\r\nFrom: b@contoh.id\r\n\r\n").sender == ""
+    assert read_mail(b"From: a@contoh.id, b@contoh.id\r\n\r\n").sender == ""
+
+
+def test_a_header_cannot_bring_another_line() -> None:
+    mail = read_mail(b"From: a@contoh.id\r\nSubject: =?utf-8?q?Halo=0D=0ABcc:_x@contoh.id?=\r\n\r\n")
+    assert mail.subject == "Halo Bcc: x@contoh.id"
+
+
+def test_a_mail_is_the_same_however_it_was_delivered() -> None:
+    body = b"Message-ID: <a@contoh.id>\r\nSubject: x\r\n\r\nisi"
+    again = b"Received: from mx.contoh.id\r\n" + body
+    other = body + b" lain"
+    assert read_mail(body).fingerprint == read_mail(again).fingerprint != read_mail(other).fingerprint
+
+
+def test_a_mail_that_is_too_much_is_refused_with_its_reason(monkeypatch: pytest.MonkeyPatch) -> None:
+    with pytest.raises(LongMailHeader):
+        read_mail(b"Subject: " + b"x" * 10_000_000 + b"\r\n\r\nisi")
+    many = b"".join(b"--b\r\nContent-Type: text/plain\r\n\r\nx\r\n" for _ in range(1000))
+    with pytest.raises(TooManyParts):
+        read_mail(b'Content-Type: multipart/mixed; boundary="b"\r\n\r\n' + many + b"--b--\r\n")
+    deep = b"".join(b'Content-Type: multipart/mixed; boundary="%d"\r\n\r\n--%d\r\n' % (n, n) for n in range(390))
+    with pytest.raises(TooManyParts):
+        read_mail(deep * 3)
+    monkeypatch.setattr(mails, "MOST_BYTES", 100)
+    with pytest.raises(TooLargeMail):
+        read_mail(b"x" * 101)
+
+
+@pytest.mark.parametrize(
+    ("name", "reason"), [("zip-bomb", TooMuchInArchive), ("zip-encrypted", LockedArchive)], ids=["bomb", "locked"]
+)
+def test_an_archive_that_cannot_be_opened_says_why(name: str, reason: type[Exception]) -> None:
+    found, troubles = files(mail_of(CORPUS / "attachments" / f"{name}.eml").message)
+    assert not [file for file in found if is_page(file)]
+    assert [type(trouble.reason) for trouble in troubles] == [reason]
