@@ -20,8 +20,10 @@ from templates.context import context
 from templates.lint import specimen
 from templates.paper import fill
 from templates.service import load_service
+from tests.bench_mail import mail_figures
 from tests.bench_reading import reading_figures
 from tests.databases import office_on_postgresql
+from tests.doors.dovecot import DOVECOT
 from tests.letter_maker import make_letter
 from tests.office_process import ANSWERS, OfficeProcess, process_worker, until
 
@@ -34,10 +36,12 @@ def main() -> None:
     figures: dict[str, tuple[float, str]] = {"document_ms": (document_ms(), "ms")}
     figures |= reading_figures()
     with tempfile.TemporaryDirectory() as folder:
-        figures |= office_figures(Path(folder), "", {})
+        figures |= office_figures(Path(folder), "", {}) | by_mail(Path(folder), "", {})
     if url := os.environ.get("TINDAK_BENCH_PG"):
         with tempfile.TemporaryDirectory() as folder, office_on_postgresql(url) as env:
             figures |= office_figures(Path(folder), "_pg", env)
+        with tempfile.TemporaryDirectory() as folder, office_on_postgresql(url) as env:
+            figures |= by_mail(Path(folder), "_pg", env)
     table = Table(title="make bench")
     for column in ("name", "value", "unit"):
         table.add_column(column, justify="right" if column == "value" else "left")
@@ -61,6 +65,14 @@ def office_figures(home: Path, suffix: str, env: dict[str, str]) -> dict[str, tu
     finally:
         office.close()
     return {name + suffix: value for name, value in found.items()}
+
+
+def by_mail(home: Path, suffix: str, env: dict[str, str]) -> dict[str, tuple[float, str]]:
+    """The figures of an office that is written to, where there is a mail server to be had."""
+    if DOVECOT is None:
+        out.print("dovecot is not installed: mail_to_stage_s, mail_reply_s and mails_per_min are left out")
+        return {}
+    return mail_figures(home, suffix, env)
 
 
 def measure(office: OfficeProcess, home: Path) -> dict[str, tuple[float, str]]:
