@@ -140,7 +140,7 @@ def text(part: Message) -> str:
     data = content(part)
     for charset in (part.get_content_charset(), "utf-8", "cp1252"):
         try:
-            return data.decode(str(charset))
+            return _whole(data.decode(str(charset)))
         except (UnicodeDecodeError, LookupError, ValueError):
             continue
     return data.decode("latin-1")
@@ -210,6 +210,8 @@ def _sender(message: Message) -> tuple[str, str]:
     pairs = getaddresses([" ".join(value.split()) for value in values])
     if len(values) != 1 or len(pairs) != 1 or not MAIL.fullmatch(pairs[0][1]):
         return "", ""
+    if not (pairs[0][1].isascii() and pairs[0][1].isprintable()):
+        return "", ""  # damaged on the way; the register could not even keep it, nor a mail be sent there
     return decoded(pairs[0][0]), pairs[0][1].lower()
 
 
@@ -224,7 +226,15 @@ def _word(piece: bytes | str, charset: str | None) -> str:
     return piece.decode("latin-1")
 
 
+def _whole(words: str) -> str:
+    """Without halves of characters, which charsets like UTF-7 let through and no database takes."""
+    return words.encode("utf-8", "replace").decode()
+
+
 def _plain(words: str) -> str:
     """Raw bytes in a header come as surrogates: they are UTF-8, or else Windows' own."""
-    whole = _word(words.encode("utf-8", "surrogateescape"), None) if not words.isascii() else words
+    try:
+        whole = _word(words.encode("utf-8", "surrogateescape"), None) if not words.isascii() else words
+    except UnicodeEncodeError:
+        whole = _whole(words)
     return " ".join("".join(c if c.isprintable() else " " for c in whole).split())

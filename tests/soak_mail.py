@@ -8,6 +8,7 @@ from __future__ import annotations
 import json
 import os
 import shutil
+import signal
 import sys
 import time
 from collections.abc import Callable, Iterator, Mapping, Sequence
@@ -49,6 +50,7 @@ def main() -> int:
     home = ROOT / "var" / "soak"
     shutil.rmtree(home, ignore_errors=True)  # what the last soak left behind is looked at, not needed
     home.mkdir(parents=True)
+    signal.signal(signal.SIGTERM, lambda *_: sys.exit(1))  # office and mail server are closed then too
     start = time.monotonic()
     with opened(home, seed) as soak:
         soak.run(size)

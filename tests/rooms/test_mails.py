@@ -195,6 +195,17 @@ def test_two_senders_are_nobody() -> None:
     assert read_mail(b"From: a@contoh.id, b@contoh.id\r\n\r\n").sender == ""
 
 
+@pytest.mark.parametrize("sender", [b"a\xfc@contoh.id", b"a\x00@contoh.id", b"\xc3\xbc@contoh.id"])
+def test_a_damaged_address_is_nobodys(sender: bytes) -> None:
+    assert read_mail(b"From: " + sender + b"\r\n\r\n").sender == ""
+
+
+@pytest.mark.parametrize("word", ["=?utf-7?q?+2AA-?=", "=?unicode_escape?q?=5Cud800?="])
+def test_half_characters_do_not_get_into_the_register(word: str) -> None:
+    mail = read_mail(f"From: {word} <a@contoh.id>\r\nSubject: {word}\r\nMessage-ID: <{word}@x>\r\n\r\n".encode())
+    assert (mail.subject + mail.sender_name + mail.message_id).encode()
+
+
 def test_a_header_cannot_bring_another_line() -> None:
     mail = read_mail(b"From: a@contoh.id\r\nSubject: =?utf-8?q?Halo=0D=0ABcc:_x@contoh.id?=\r\n\r\n")
     assert mail.subject == "Halo Bcc: x@contoh.id"
