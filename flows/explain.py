@@ -11,10 +11,11 @@ from flows.desk import Desk
 from letters.letter import Mail
 from letters.seal import Token
 from records.mailbook import AUTOMATIC, MailBook
-from records.register import Pen
+from records.register import Pen, Reader
 from templates.context import Work
 from templates.post import PARTS, compose, render, ways_to_answer
 
+EXPLANATION = "jawaban_belum_diterima"
 FORWARDS = 10
 """TU may be sent so many times the limit of others: it is told of every mail that nobody else acts on."""
 
@@ -64,6 +65,16 @@ def answer_mail(desk: Desk, pen: Pen, mail_id: int, reply: Reply, now: datetime)
     return True
 
 
+def is_explained(desk: Desk, reader: Reader, stage_id: int, address: str) -> bool:
+    """Whether an address has been told today which words would answer this stage.
+
+    Told again and again, a responder that does not say what it is would answer again and again, up to the day's limit.
+    """
+    day = desk.now().astimezone(desk.office.calendar.zone).date()
+    token = desk.seal.token(stage_id, address) if desk.seal else None
+    return token is not None and MailBook(reader).was_told(address, day, EXPLANATION, token)
+
+
 def not_taken(desk: Desk, pen: Pen, mail_id: int, work: Work | None, because: str) -> None:
     """Explain once why an answer by mail changed nothing, with the words that would do."""
     mail = MailBook(pen).mail(mail_id)
@@ -77,5 +88,5 @@ def not_taken(desk: Desk, pen: Pen, mail_id: int, work: Work | None, because: st
             token = work.seal.token(work.stage.id, mail.sender)
             names |= {"jawab": ways_to_answer(work, token)}
     letter_id = work.letter.id if work else None
-    reply = Reply(name="jawaban_belum_diterima", to=mail.sender, names=names, letter_id=letter_id, token=token)
+    reply = Reply(name=EXPLANATION, to=mail.sender, names=names, letter_id=letter_id, token=token)
     answer_mail(desk, pen, mail_id, reply, desk.now())

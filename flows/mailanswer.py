@@ -8,7 +8,7 @@ from uuid import UUID
 
 from flows.answering import fill_form
 from flows.desk import Desk
-from flows.explain import not_taken
+from flows.explain import is_explained, not_taken
 from flows.show import give_answer, given_answer
 from flows.work import check_answer, evidence, form_of, stage_of, work_of
 from letters.errors import (
@@ -38,21 +38,31 @@ from records.register import Reader
 from templates.post import entitled, requester
 
 
-async def take_answer(desk: Desk, incoming: Incoming, mail: Received, marks: Sequence[Token]) -> None:
-    """Answer the stage that a reply's token names; what cannot be acted upon is explained once, and changes nothing."""
+async def take_answer(desk: Desk, incoming: Incoming, mail: Received, marks: Sequence[Token]) -> bool:
+    """Answer the stage that a reply's token names; what cannot be acted upon is explained once, and changes nothing.
+
+    Returns:
+        False when words that decide nothing came again after they were explained: a person must look at them.
+    """
     said = above_the_quote(mail)
     stage = None
     try:
         stage = _asked(desk, mail, marks)
         if incoming.stage_id is not None and await _is_given(desk, incoming):
             _close_taken(desk, incoming, stage)  # a crash came between the door and this line
-            return
+            return True
         raw = _answer(desk, mail, _still_open(desk, incoming, mail, stage), said)
         await _give(desk, incoming, stage, raw)
     except (NotTaken, AnswerRefused) as err:
-        _explain(desk, incoming, stage, err, is_machine=isinstance(err, NotUnderstood) and is_away_text(said))
-        return
+        is_away = isinstance(err, NotUnderstood) and is_away_text(said)
+        if isinstance(err, NotUnderstood) and stage is not None and not is_away:
+            with desk.register.read() as reader:
+                if is_explained(desk, reader, stage.id, mail.sender):
+                    return False
+        _explain(desk, incoming, stage, err, is_machine=is_away)
+        return True
     _close_taken(desk, incoming, stage)
+    return True
 
 
 def _asked(desk: Desk, mail: Received, marks: Sequence[Token]) -> Stage:

@@ -90,7 +90,8 @@ async def _act(desk: Desk, incoming: Incoming, mail: Received) -> None:
     if bounce := bounce_of(mail):
         _note_bounce(desk, incoming, bounce)
     elif not is_automatic(mail) and (marks := tokens(mail.subject, *mail.answers)) and desk.seal:
-        await take_answer(desk, incoming, mail, marks)
+        if not await take_answer(desk, incoming, mail, marks):
+            _pass_on(desk, incoming, mail, "Balasan ini belum berisi keputusan, juga sesudah dijelaskan caranya.")
     else:
         found, troubles = await asyncio.to_thread(files, mail.message)
         refusals = [Refusal(trouble.name, trouble.reason) for trouble in troubles]
@@ -215,7 +216,7 @@ def _refuse_mail(desk: Desk, incoming: Incoming, raw: bytes, err: MailError) -> 
     _refuse(desk, _known(desk, incoming, mail), mail, [Refusal("", err)])
 
 
-def _pass_on(desk: Desk, incoming: Incoming, mail: Received) -> None:
+def _pass_on(desk: Desk, incoming: Incoming, mail: Received, why: str = "Tidak ada surat di dalamnya.") -> None:
     """A mail without a letter: a machine's is put away, a person's goes to TU, once."""
     clerk = clerk_address(desk, desk.now()).casefold()
     is_clerks_own_box = desk.seal is not None and desk.seal.mailbox.casefold() == clerk
@@ -224,7 +225,7 @@ def _pass_on(desk: Desk, incoming: Incoming, mail: Received) -> None:
     folder = None if is_clerks_own_box and not machine else OTHER  # TU reads it where it lies
     with desk.register.write() as pen:
         if folder and not machine and incoming.details.get("may_answer") and mail.sender != clerk:
-            _forward(desk, pen, incoming, "Tidak ada surat di dalamnya.", OTHER, mail.subject, said=said)
+            _forward(desk, pen, incoming, why, OTHER, mail.subject, said=said)
         MailBook(pen).close(incoming.id, "automatic" if machine else "other", folder)
 
 

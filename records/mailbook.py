@@ -11,6 +11,7 @@ import sqlalchemy as sa
 
 from letters.incoming import DONE, OTHER, Incoming, Outcome, Watched
 from letters.letter import Mail
+from letters.seal import Token
 from records import tables as t
 from records.register import Pen, Reader
 
@@ -115,6 +116,12 @@ class MailBook:
         """How many automatic answers were written to an address on a day."""
         alike = (t.mails.c.key.like(f"{AUTOMATIC}{day.isoformat()}/%"), t.mails.c.to == address)
         return int(self.db.execute(sa.select(sa.func.count()).select_from(t.mails).where(*alike)).scalar() or 0)
+
+    def was_told(self, address: str, day: date, name: str, token: Token) -> bool:
+        """Whether an automatic mail of this name went to an address on a day, with the code of this form."""
+        alike = (t.mails.c.key.like(f"{AUTOMATIC}{day.isoformat()}/%/{name}"), t.mails.c.to == address,
+                 t.mails.c.message_id.contains(f".{token}@"))  # fmt: skip
+        return self.db.execute(sa.select(t.mails.c.id).where(*alike)).first() is not None
 
     def is_written(self, key_like: str) -> bool:
         """Whether a mail with a key of this shape is in the tray or out."""
