@@ -42,7 +42,7 @@ async def take_answer(desk: Desk, incoming: Incoming, mail: Received, marks: Seq
     """Answer the stage that a reply's token names; what cannot be acted upon is explained once, and changes nothing.
 
     Returns:
-        False when words that decide nothing came again after they were explained: a person must look at them.
+        False when an answer was explained before and cannot be taken again: a person must look at it.
     """
     said = above_the_quote(mail)
     stage = None
@@ -55,7 +55,7 @@ async def take_answer(desk: Desk, incoming: Incoming, mail: Received, marks: Seq
         await _give(desk, incoming, stage, raw)
     except (NotTaken, AnswerRefused) as err:
         is_away = isinstance(err, NotUnderstood) and is_away_text(said)
-        if isinstance(err, NotUnderstood) and stage is not None and not is_away:
+        if isinstance(err, NotTaken) and stage is not None and not is_away:
             with desk.register.read() as reader:
                 if is_explained(desk, reader, stage.id, mail.sender):
                     return False

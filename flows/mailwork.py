@@ -91,7 +91,7 @@ async def _act(desk: Desk, incoming: Incoming, mail: Received) -> None:
         _note_bounce(desk, incoming, bounce)
     elif not is_automatic(mail) and (marks := tokens(mail.subject, *mail.answers)) and desk.seal:
         if not await take_answer(desk, incoming, mail, marks):
-            _pass_on(desk, incoming, mail, "Balasan ini belum berisi keputusan, juga sesudah dijelaskan caranya.")
+            _pass_on(desk, incoming, mail, "Balasan ini tidak dapat dijalankan, juga sesudah dijelaskan caranya.")
     else:
         found, troubles = await asyncio.to_thread(files, mail.message)
         refusals = [Refusal(trouble.name, trouble.reason) for trouble in troubles]
