@@ -1,4 +1,4 @@
-"""Kill the mailbox, the worker or the network under an office that reads mail: nothing is lost, nothing happens twice."""
+"""Kill the mailbox, the worker or the network under an office that reads mail: nothing is lost or done twice."""
 
 from __future__ import annotations
 
