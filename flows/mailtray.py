@@ -5,9 +5,11 @@ from __future__ import annotations
 import os
 from collections.abc import Callable
 from dataclasses import replace
-from datetime import datetime, timedelta
+from datetime import datetime, time, timedelta
 from pathlib import Path
+from uuid import uuid4
 
+from flows.clock import on_the_wall
 from flows.desk import Desk
 from flows.explain import Reply, composed
 from flows.work import clerk_address
@@ -69,7 +71,8 @@ def note_new(desk: Desk, box: Mailbox) -> int:
     with desk.register.write() as pen:
         state = watched(desk, pen)
         after = MailBook(pen).last_uid(state.name, box.uidvalidity)
-    found = box.waiting(after, state.since)
+    midnight = datetime.combine(state.since, time(), desk.office.calendar.zone)
+    found = box.waiting(after, on_the_wall(midnight, desk.settings.clock_shift))
     for waiting in found:
         _note(desk, box, state.name, waiting)
     return len(found)
@@ -139,7 +142,7 @@ def _note(desk: Desk, box: Mailbox, name: str, waiting: Waiting) -> None:
 def _keep(path: Path, raw: bytes) -> None:
     try:
         path.parent.mkdir(parents=True, exist_ok=True)
-        unfinished = path.with_suffix(".part")
+        unfinished = path.with_suffix(f".{uuid4().hex[:8]}.part")  # two watchers may keep the same mail at once
         with unfinished.open("wb") as file:
             file.write(raw)
             file.flush()

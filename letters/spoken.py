@@ -40,6 +40,8 @@ _HEDGE = re.compile(
     r"|sepertinya|mungkin)\b|^/",
     re.IGNORECASE,
 )
+_UNFILLED = re.compile(r"^[^:=]{2,60}[:=]$")
+"""A line of the begun answer that nobody filled in."""
 _LABELLED = re.compile(r"^[\s*•-]*([^:=]{2,60}?)\s*[:=]\s*(.+)$")
 _NUMBER = re.compile(r"^(?:(?:alternatif|waktu|yang|ke-?|no(?:mor)?\.?|nomer|pilihan|#)\s*)*(\d{1,2})\b[.)]?\s*")
 _QUESTION = re.compile(r"\b(?:berapa|apakah|bagaimanakah|kapankah|mengapa|kenapa)\b", re.IGNORECASE)
@@ -56,6 +58,14 @@ class Offer:
 
     word: str
     example: str
+
+    @property
+    def begun(self) -> str:
+        """The answer begun for whoever taps the word: no value of the example, which might be sent unread."""
+        first, *rows = self.example.splitlines()
+        because = re.match(r".*?\bkarena\b ", first)
+        labels = [f"{found[1]}: " for row in rows if (found := _LABELLED.match(row))]
+        return "\n".join([because[0] if because else self.word, *labels])
 
 
 def offers(service: Service, stage: Stage) -> list[Offer]:
@@ -103,7 +113,7 @@ def _own_lines(said: str, signed: Sequence[str]) -> Iterator[str]:
     begun = False
     for line in (part.strip() for part in said.splitlines()):
         bare = line.strip(_MARKUP)
-        if not bare or (not begun and _GREETING.match(bare) and not _LEAD.match(bare)):
+        if not bare or _UNFILLED.match(line) or (not begun and _GREETING.match(bare) and not _LEAD.match(bare)):
             continue
         if _COURTESY.match(bare) or (begun and _is_signature(bare, signed)):
             return

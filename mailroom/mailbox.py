@@ -10,14 +10,13 @@ import time
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager, suppress
 from dataclasses import dataclass, field
-from datetime import date
+from datetime import datetime, timedelta
 from pathlib import Path
 
 from imap_tools import (
     BaseMailBox,
     ImapToolsError,
     MailBox,
-    MailBoxStartTls,
     MailBoxUnencrypted,
     MailMessageFlags,
 )
@@ -38,7 +37,8 @@ MONTHS = ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", 
 ACTED_ON = "TindakSelesai"
 """The keyword of a mail that could not be moved."""
 _TROUBLE = (OSError, imaplib.IMAP4.error, ImapToolsError, UnicodeError, ValueError)
-_SIZE = re.compile(rb"UID (\d+)[^\n]*?RFC822\.SIZE (\d+)|RFC822\.SIZE (\d+)[^\n]*?UID (\d+)")
+_UID, _SIZE = re.compile(rb"\bUID (\d+)"), re.compile(rb"RFC822\.SIZE (\d+)")
+_CAME = re.compile(rb'INTERNALDATE "([^"]+)"')
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,17 +88,17 @@ class Mailbox:
         self.box.folder.set(self.name)
         self.uidvalidity = self.box.folder.status(self.name, ["UIDVALIDITY"]).get("UIDVALIDITY", 0)
 
-    def waiting(self, after: int, since: date) -> list[Waiting]:
-        """The mails with a UID above `after` that came on `since` or later (by the server's clock), oldest first."""
+    def waiting(self, after: int, since: datetime) -> list[Waiting]:
+        """The mails with a UID above `after` that the server took in at `since` or later, oldest first."""
         self.box.client.response("EXISTS")  # what is heard from here on is news
-        day = f"{since.day:02}-{MONTHS[since.month - 1]}-{since.year}"
-        found = [int(uid) for uid in self.box.uids(f"UID {after + 1}:* SINCE {day}", charset=None)]
+        day = since - timedelta(days=1)  # SINCE compares days in the server's own zone, which nobody knows
+        when = f"{day.day:02}-{MONTHS[day.month - 1]}-{day.year}"
+        found = [int(uid) for uid in self.box.uids(f"UID {after + 1}:* SINCE {when}", charset=None)]
         uids = sorted(uid for uid in found if uid > after)  # `n:*` names the last mail even when it is older
-        sizes: dict[int, int] = {}
+        facts: list[Waiting] = []
         for start in range(0, len(uids), CHUNK):
-            wanted = ",".join(str(uid) for uid in uids[start : start + CHUNK])
-            sizes |= self._sizes(wanted)
-        return [Waiting(uid, sizes[uid]) for uid in uids if uid in sizes]
+            facts += self._facts(",".join(str(uid) for uid in uids[start : start + CHUNK]), since)
+        return sorted(facts, key=lambda waiting: waiting.uid)
 
     def raw(self, uid: int) -> bytes | None:
         """A mail, byte for byte, without marking it read; None when it is gone."""
@@ -154,15 +154,13 @@ class Mailbox:
         _, data = self.box.client.uid("FETCH", str(uid), f"(UID {part})")
         return next((bytes(item[1]) for item in data if isinstance(item, tuple)), None)
 
-    def _sizes(self, uids: str) -> dict[int, int]:
-        _, data = self.box.client.uid("FETCH", uids, "(UID RFC822.SIZE)")
-        found = {}
+    def _facts(self, uids: str, since: datetime) -> Iterator[Waiting]:
+        _, data = self.box.client.uid("FETCH", uids, "(UID RFC822.SIZE INTERNALDATE)")
         for item in data:
-            match = _SIZE.search(item if isinstance(item, bytes) else item[0] if isinstance(item, tuple) else b"")
-            if match:
-                uid, size = (match[1], match[2]) if match[1] else (match[4], match[3])
-                found[int(uid)] = int(size)
-        return found
+            line = item if isinstance(item, bytes) else item[0] if isinstance(item, tuple) else b""
+            uid, size, came = (pattern.search(line) for pattern in (_UID, _SIZE, _CAME))
+            if uid and size and came and _moment(came[1].decode("ascii")) >= since:
+                yield Waiting(int(uid[1]), int(size[1]))
 
     def _folder(self, name: str) -> str:
         """A folder's full name: some servers keep all folders below INBOX."""
@@ -188,7 +186,13 @@ def _connected(server: MailServer, ca_file: Path | None) -> BaseMailBox:
     if server.tls == "imaps":
         box: BaseMailBox = MailBox(server.host, server.port, timeout=TIMEOUT, ssl_context=trust)
     elif server.tls == "imap+starttls":
-        box = MailBoxStartTls(server.host, server.port, timeout=TIMEOUT, ssl_context=trust)
+        box = MailBoxUnencrypted(server.host, server.port, timeout=TIMEOUT)
+        try:  # as imap-tools' MailBoxStartTls, which leaves the socket open when the certificate is not trusted
+            box.client.starttls(trust)
+        except BaseException:
+            with suppress(OSError):
+                box.client.shutdown()
+            raise
     else:
         box = MailBoxUnencrypted(server.host, server.port, timeout=TIMEOUT)
     box.client.sock.setsockopt(socket.SOL_SOCKET, socket.SO_KEEPALIVE, 1)
@@ -204,6 +208,12 @@ def _log_in(box: BaseMailBox, server: MailServer, sasl: str | None) -> None:
         box.login_utf8(server.user, server.secret, initial_folder=None)
     _, data = box.client.capability()  # after the login servers tell of more
     box.client.capabilities = tuple(data[-1].decode("ascii", "replace").upper().split())
+
+
+def _moment(text: str) -> datetime:
+    """`16-Nov-2026 08:10:00 +0700`, whatever language this machine speaks."""
+    day, month, rest = text.strip().split("-", 2)
+    return datetime.strptime(f"{day} {MONTHS.index(month.title()) + 1} {rest}", "%d %m %Y %H:%M:%S %z")
 
 
 def _sleep(seconds: float, is_over: Callable[[], bool]) -> None:

@@ -61,6 +61,7 @@ def _bought(settings: Settings, url: str) -> tuple[float, str]:
             given = json.load(reply)
         return float(given.get("expires_in", 300)), str(given["access_token"])
     except urllib.error.HTTPError as err:
+        err.close()
         problem = f"server token menolak (jawaban {err.code}); perbarui TINDAK_OAUTH_REFRESH_TOKEN"
         raise MailboxAway(problem=problem) from err
     except (OSError, ValueError, KeyError, AttributeError) as err:

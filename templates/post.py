@@ -86,7 +86,7 @@ def ways_to_answer(work: Work, token: Token | None) -> list[dict[str, str]]:
     box = quote(work.seal.mailbox, safe="@")
     return [
         {"kata": offer.word, "contoh": offer.example,
-         "tautan": f"mailto:{box}?subject={subject}&body={quote(offer.example)}"}
+         "tautan": f"mailto:{box}?subject={subject}&body={quote(offer.begun)}"}
         for offer in offers(work.service, work.stage)
     ]  # fmt: skip
 

@@ -20,16 +20,21 @@ from letters.errors import (
     TooMuchInArchive,
 )
 from letters.form import Form, Question
-from letters.letter import Stage
+from letters.letter import Mail, Stage
+from letters.office import Office
 from letters.seal import Seal, tokens
 from letters.sop import DECISION, Service
-from letters.spoken import understood
+from letters.spoken import offers, understood
 from mailroom import message as mails
 from mailroom.attachments import files
 from mailroom.manners import bounce_of, is_automatic, is_away_text, may_be_answered
 from mailroom.message import Received, read_mail
+from mailroom.post import build
 from mailroom.replies import above_the_quote
 from mailroom.trust import verdict
+from templates import post
+from templates.lint import SEAL, lint, specimen
+from templates.service import load_service
 from tests.conftest import MONDAY
 
 CORPUS = Path(__file__).parent.parent / "mails"
@@ -239,3 +244,44 @@ def test_an_archive_that_cannot_be_opened_says_why(name: str, reason: type[Excep
     found, troubles = files(mail_of(CORPUS / "attachments" / f"{name}.eml").message)
     assert not [file for file in found if is_page(file)]
     assert [type(trouble.reason) for trouble in troubles] == [reason]
+
+
+def test_a_tap_begins_an_answer_without_the_values_of_the_example(service: Service) -> None:
+    (ready,) = offers(service, asked(service, 8)[0])
+    assert ready.begun == "SIAP\nWaktu uji koneksi: \nHasil pengujian: "
+    assert decided(service, 8, ready.begun) == {"keputusan": "siap"}
+    assert [offer.begun for offer in offers(service, asked(service, 7)[0])] == ["SETUJU", "ALTERNATIF", "TOLAK karena "]
+
+
+def test_a_mail_that_asks_carries_the_token_and_one_that_tells_does_not(office: Office) -> None:
+    folder = load_service(office.service)
+    told = specimen(folder, office, MONDAY)
+    opened = replace(told, stage=replace(told.letter.stages[2], state="open", answer=None))
+    (task,) = post.mails(folder.folder, "tugas", opened, "kunci")
+    token = SEAL.token(opened.stage.id, "kadis@contoh.id")
+    assert f"[#{token}]" in task.subject
+    assert f".{token}@contoh.id>" in task.message_id
+    assert "DITERUSKAN, koordinasikan" in task.text
+    closed = replace(told, stage=told.letter.stages[2])
+    for mail in post.mails(folder.folder, "tugas", closed, "kunci"):
+        assert tokens(mail.subject, mail.message_id) == []
+        assert "Cara menjawab: buka Prefect" in mail.text
+
+
+def test_an_example_that_the_office_would_not_understand_is_found_by_the_check(office: Office) -> None:
+    folder = load_service(office.service)
+    stage = folder.service.stage(7)
+    refusal = stage.answers["tolak"].model_copy(update={"example": "MUNGKIN tidak"})
+    wrong = stage.model_copy(update={"answers": dict(stage.answers) | {"tolak": refusal}})
+    stages = tuple(wrong if s.step == 7 else s for s in folder.service.stages)
+    problems = lint(replace(folder, service=folder.service.model_copy(update={"stages": stages})), office, MONDAY)
+    assert problems == ["tahap 7: contoh jawaban surel “MUNGKIN tidak” tidak berarti tolak"]
+
+
+def test_an_automatic_answer_says_what_it_answers(tmp_path: Path) -> None:
+    mail = Mail(key="k", to="a@contoh.id", subject="s", text="t", html="<p>t</p>", message_id="<1@contoh.id>",
+                answers="<dari@contoh.id>")  # fmt: skip
+    built = build(mail, ("Dinas", "tu@contoh.id"), tmp_path, MONDAY, "permohonan@contoh.id")
+    said = {name: str(built[name]) for name in ("Auto-Submitted", "In-Reply-To", "References", "Reply-To")}
+    assert said == {"Auto-Submitted": "auto-replied", "In-Reply-To": "<dari@contoh.id>",
+                    "References": "<dari@contoh.id>", "Reply-To": "permohonan@contoh.id"}  # fmt: skip

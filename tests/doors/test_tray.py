@@ -1,0 +1,286 @@
+"""The mailbox without an office around it: the watermark, filing, and every way of logging in, on a real Dovecot."""
+
+from __future__ import annotations
+
+import asyncio
+import json
+import os
+import threading
+from collections.abc import Iterator
+from contextlib import contextmanager
+from datetime import timedelta
+from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
+from pathlib import Path
+from urllib.parse import parse_qs, urlsplit
+
+import pytest
+from pydantic import SecretStr
+
+from flows.checking import check_office
+from flows.desk import Desk
+from flows.mailtray import file_done, note_new
+from flows.mailwork import act
+from letters.errors import MailboxAway
+from letters.incoming import Incoming
+from mailroom import mailbox, oauth
+from mailroom.mailbox import Mailbox
+from records.mailbook import MailBook
+from settings import MailServer
+from tests.doors.conftest import plain, with_letter
+from tests.doors.dovecot import Dovecot, dovecot_or_skip
+from tests.doors.relay import Relay
+
+
+@pytest.fixture
+def box(tmp_path: Path) -> Iterator[Dovecot]:
+    dovecot_or_skip()
+    with Dovecot(tmp_path / "dovecot") as made:
+        yield made
+
+
+@pytest.fixture
+def own_desk(desk: Desk, box: Dovecot) -> Desk:
+    return at(desk, box.url)
+
+
+def at(desk: Desk, url: str, **settings: object) -> Desk:
+    return Desk(desk.settings.model_copy(update={"imap_url": url} | settings), desk.register)
+
+
+@contextmanager
+def opened(desk: Desk) -> Iterator[Mailbox]:
+    settings = desk.settings
+    with mailbox.opened(MailServer(settings.imap_url), settings.imap_ca_file) as found:
+        yield found
+
+
+def noted(desk: Desk) -> list[Incoming]:
+    with desk.register.read() as reader:
+        return MailBook(reader)._find()  # noqa: SLF001 (all of them)
+
+
+async def work_through(desk: Desk) -> None:
+    """One round: note what is new, act on it, file it."""
+    with opened(desk) as found:
+        note_new(desk, found)
+        for mail in noted(desk):
+            await act(desk, mail.id)
+        file_done(desk, found)
+
+
+async def test_old_mails_are_left_alone_on_the_first_run(own_desk: Desk, box: Dovecot, tmp_path: Path) -> None:
+    box.deliver(plain("lama").as_bytes())
+    template = next(path for path in box.home.rglob("new/*") if path.is_file())
+    owner, old = template.stat(), (own_desk.now() - timedelta(days=40)).timestamp()
+    for number in range(5000):
+        copy = template.with_name(f"{int(old)}.M{number}P1.lama")
+        copy.write_bytes(template.read_bytes())
+        os.chown(copy, owner.st_uid, owner.st_gid)
+        os.utime(copy, (old, old))
+    template.unlink()
+    box.deliver(with_letter(tmp_path, nomor="1/BARU").as_bytes())
+    await work_through(own_desk)
+    assert [mail.outcome for mail in noted(own_desk)] == ["letter"]
+    assert (box.count(), box.count("Diproses")) == (5000, 1)
+
+
+async def test_another_uidvalidity_makes_nothing_happen_twice(own_desk: Desk, box: Dovecot, tmp_path: Path) -> None:
+    box.deliver(with_letter(tmp_path, nomor="1/UID").as_bytes())
+    with opened(own_desk) as found:
+        note_new(own_desk, found)
+    box.stop()
+    box.change_uidvalidity()
+    box.start()
+    box.deliver(with_letter(tmp_path, nomor="2/UID").as_bytes())
+    await work_through(own_desk)
+    await work_through(own_desk)
+    with own_desk.register.read() as reader:
+        assert [letter.facts["nomor"] for letter in reader.letters()] == ["1/UID", "2/UID"]
+        assert len(reader.unsent()) == 4  # two receipts, two tasks
+    assert (box.count(), box.count("Diproses")) == (0, 2)
+    assert sorted(mail.outcome or "" for mail in noted(own_desk)) == ["again", "letter", "letter"]
+
+
+async def test_two_watchers_at_once_note_each_mail_once(own_desk: Desk, box: Dovecot, tmp_path: Path) -> None:
+    for number in range(12):
+        box.deliver(with_letter(tmp_path, nomor=f"{number}/DUA").as_bytes())
+
+    def watch() -> None:
+        with opened(own_desk) as found:
+            note_new(own_desk, found)
+
+    both = [threading.Thread(target=watch) for _ in range(2)]
+    for thread in both:
+        thread.start()
+    for thread in both:
+        thread.join()
+    assert len(noted(own_desk)) == 12
+    await work_through(own_desk)
+    await work_through(own_desk)
+    assert box.count("Diproses") == 12
+
+
+def test_a_fetch_that_is_cut_off_loses_nothing(own_desk: Desk, box: Dovecot, tmp_path: Path) -> None:
+    for number in range(3):
+        box.deliver(with_letter(tmp_path, nomor=f"{number}/PUTUS").as_bytes())
+    with Relay(box.port) as relay:
+        away = at(own_desk, box.url_at(relay.port))
+        relay.cut_after(4000)
+        with pytest.raises(MailboxAway):
+            asyncio.run(work_through(away))
+        relay.cut_after(None)
+        asyncio.run(work_through(away))
+    with own_desk.register.read() as reader:
+        assert len(reader.letters()) == 3
+
+
+def test_a_connection_cut_without_a_word_is_noticed(
+    own_desk: Desk, box: Dovecot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(mailbox, "TIMEOUT", 1)
+
+    def listen(relay: Relay) -> None:
+        with opened(at(own_desk, box.url_at(relay.port))) as found:
+            found.waiting(0, own_desk.now())
+            relay.silence()
+            found.listen(1, lambda: False)
+
+    with Relay(box.port) as relay, pytest.raises(MailboxAway, match="tidak menjawab"):
+        listen(relay)
+
+
+def test_a_new_mail_is_heard_even_between_two_commands(own_desk: Desk, box: Dovecot, tmp_path: Path) -> None:
+    with opened(own_desk) as found:
+        since = own_desk.now() - timedelta(hours=1)
+        found.waiting(0, since)
+        box.deliver(with_letter(tmp_path).as_bytes())
+        found.box.client.noop()  # as filing does: what is new is told among its answers
+        found.listen(60, lambda: False)  # returns at once, or the test takes a minute
+        assert len(found.waiting(0, since)) == 1
+
+
+@pytest.mark.parametrize("lacking", [("MOVE",), ("MOVE", "UIDPLUS"), ("IDLE", "MOVE")])
+async def test_a_server_that_can_do_less_serves_too(
+    own_desk: Desk, box: Dovecot, tmp_path: Path, lacking: tuple[str, ...], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(mailbox, "POLL_SECONDS", 0.1)
+    box.deliver(with_letter(tmp_path, nomor="1/LAMA").as_bytes())
+    with opened(own_desk) as found:
+        able = found.box.client.capabilities
+        found.box.client.capabilities = tuple(name for name in able if name not in lacking)
+        note_new(own_desk, found)
+        for mail in noted(own_desk):
+            await act(own_desk, mail.id)
+        file_done(own_desk, found)
+        found.listen(0.5, lambda: False)
+    assert box.count("Diproses") == 1
+    await work_through(own_desk)
+    assert box.count("Diproses") == 1
+
+
+async def test_a_mail_of_our_own_stays_where_it_was_sent(own_desk: Desk, box: Dovecot, tmp_path: Path) -> None:
+    box.deliver(with_letter(tmp_path, nomor="1/KITA").as_bytes())
+    await work_through(own_desk)
+    with own_desk.register.read() as reader:
+        ours = reader.unsent()[0]
+    own = plain(ours.text, subject=ours.subject, Auto_Submitted="auto-generated")
+    del own["Message-ID"]
+    own["Message-ID"] = ours.message_id
+    box.deliver(own.as_bytes())
+    await work_through(own_desk)
+    assert [mail.outcome for mail in noted(own_desk)] == ["letter", "own"]
+    assert box.count() == 1  # it lies where it was sent
+
+
+@pytest.mark.parametrize("scheme", ["imaps", "imap+starttls"])
+def test_an_encrypted_mailbox_is_verified(desk: Desk, tmp_path: Path, scheme: str) -> None:
+    dovecot_or_skip()
+    with Dovecot(tmp_path / "tls", tls=True) as made:
+        url = made.tls_url if scheme == "imaps" else made.starttls_url
+        with opened(at(desk, url, imap_ca_file=made.ca_file)) as found:
+            assert found.uidvalidity
+        with (
+            pytest.raises(MailboxAway, match="sertifikat server tidak dapat dipercaya") as caught,
+            opened(at(desk, url)),
+        ):
+            pass
+        assert made.password not in str(caught.value)
+
+
+def lines_of(findings: list[object]) -> str:
+    return "\n".join(str(getattr(finding, "line", "")) for finding in findings)
+
+
+async def test_the_check_explains_what_is_wrong_with_the_mailbox(desk: Desk, box: Dovecot) -> None:
+    wrong = f"imap://kotak%40contoh.id:keliru@127.0.0.1:{box.port}/INBOX"
+    closed = "imap://kotak%40contoh.id:keliru@127.0.0.1:1/INBOX"
+    plain_port = f"imaps://kotak%40contoh.id:keliru@127.0.0.1:{box.port}/INBOX"
+    for url, told in (
+        (box.url, "surel masuk: imap://127.0.0.1"),
+        (wrong, "nama pengguna atau kata sandi ditolak"),
+        (closed, "port tertutup"),
+        (plain_port, "tidak memakai TLS sejak awal"),
+    ):
+        found = lines_of(list(await check_office(at(desk, url))))
+        assert told in found
+        assert "keliru" not in found
+
+
+@contextmanager
+def token_server(tokens: list[str]) -> Iterator[str]:
+    """A real OAuth 2 server: sells a token for the right refresh token, and tells Dovecot which tokens are good."""
+
+    class Handler(BaseHTTPRequestHandler):
+        def do_POST(self) -> None:
+            asked = parse_qs(self.rfile.read(int(self.headers["Content-Length"])).decode())
+            if asked.get("refresh_token") != ["segar"] or asked.get("grant_type") != ["refresh_token"]:
+                self._say(400, {"error": "invalid_grant"})
+                return
+            tokens.append(f"token-{len(tokens)}")
+            self._say(200, {"access_token": tokens[-1], "expires_in": 3600})
+
+        def do_GET(self) -> None:
+            given = parse_qs(urlsplit(self.path).query).get("access_token")
+            good = bool(given) and given == tokens[-1:]
+            self._say(200 if good else 401, {"email": Dovecot.address} if good else {})
+
+        def _say(self, code: int, body: dict[str, object]) -> None:
+            data = json.dumps(body).encode()
+            self.send_response(code)
+            self.send_header("Content-Type", "application/json")
+            self.send_header("Content-Length", str(len(data)))
+            self.end_headers()
+            self.wfile.write(data)
+
+        def log_message(self, *_: object) -> None:
+            pass
+
+    server = ThreadingHTTPServer(("127.0.0.1", 0), Handler)
+    thread = threading.Thread(target=server.serve_forever)
+    thread.start()
+    yield f"http://127.0.0.1:{server.server_port}"
+    server.shutdown()
+    thread.join()
+    server.server_close()
+
+
+def test_a_refresh_token_opens_the_mailbox_instead_of_a_password(desk: Desk, tmp_path: Path) -> None:
+    dovecot_or_skip()
+    tokens: list[str] = []
+    with token_server(tokens) as url, Dovecot(
+        tmp_path / "oauth", xoauth2_tokeninfo=f"{url}/tokeninfo?access_token="
+    ) as made:  # fmt: skip
+        address = f"imap://kotak%40contoh.id@127.0.0.1:{made.port}/INBOX"
+        own = at(desk, address, oauth_token_url=f"{url}/token", oauth_refresh_token=SecretStr("segar"))
+        server = MailServer(address)
+        words = oauth.sasl(server.user, oauth.access_token(own.settings) or "")
+        with mailbox.opened(server, None, words) as found:
+            assert found.uidvalidity
+        assert oauth.access_token(own.settings) == "token-0"  # kept while it is good
+        with pytest.raises(MailboxAway), mailbox.opened(server, None, oauth.sasl(server.user, "palsu")):
+            pass
+        oauth.forget_token(own.settings)
+        wrong = at(desk, address, oauth_token_url=f"{url}/token", oauth_refresh_token=SecretStr("basi"))
+        with pytest.raises(MailboxAway, match="OAUTH_REFRESH_TOKEN") as caught:
+            oauth.access_token(wrong.settings)
+        assert "basi" not in str(caught.value)
