@@ -65,7 +65,7 @@ async def answer_open_stage(desk: Desk, agenda: str, given: Mapping[str, str], p
     return await _what_came_of_it(desk, letter, stage)
 
 
-def fill_form(desk: Desk, stage: Stage, given: Mapping[str, str]) -> dict[str, Any]:
+def fill_form(desk: Desk, stage: Stage, given: Mapping[str, Any]) -> dict[str, Any]:
     """The whole form as a person would send it: the defaults, with what was given written over them."""
     form = form_of(desk, stage.id, desk.now())
     questions = {question.key: question for question in form.questions}
@@ -74,7 +74,9 @@ def fill_form(desk: Desk, stage: Stage, given: Mapping[str, str]) -> dict[str, A
         raise AnswerRefused(because=f"`{unknown[0]}` tidak ditanyakan; yang ditanyakan: {', '.join(questions)}.")
     for key, text in given.items():
         many = questions[key].kind == "choices"
-        raw[key] = [part.strip() for part in text.split(",") if part.strip()] if many else text
+        raw[key] = (
+            [part.strip() for part in text.split(",") if part.strip()] if many and isinstance(text, str) else text
+        )
     if not raw.get(WHO) and stage.post in desk.office.posts:
         raw[WHO] = desk.office.posts[stage.post].holder(desk.now().date()).nama
     return raw

@@ -90,14 +90,14 @@ def fingerprint_of(said: str) -> str:
 def not_taken(desk: Desk, pen: Pen, mail_id: int, work: Work | None, because: str) -> None:
     """Explain once why an answer by mail changed nothing, with the words that would do."""
     mail = MailBook(pen).mail(mail_id)
-    if not mail.details.get("may_answer"):
+    if not mail.details.get("reachable"):
         return
     names: dict[str, Any] = {"alasan": because, "agenda": "", "tahap": ""}
     token = None
     if work is not None and mail.details.get("asked"):  # others are told nothing of the letter
         names |= {"agenda": work.letter.agenda, "tahap": work.stage.name}
         if work.seal is not None and work.stage.state != "closed" and mail.details.get("entitled"):
-            token = work.seal.token(work.stage.id, mail.sender)
+            token = work.seal.token(work.stage.id, mail.sender, work.stage.wait)
             names |= {"jawab": ways_to_answer(work, token)}
     letter_id = work.letter.id if work else None
     reply = Reply(name=EXPLANATION, to=mail.sender, names=names, letter_id=letter_id, token=token)

@@ -22,7 +22,7 @@ async def mail(mail_id: int) -> State:
     desk = open_desk()
     try:
         done = await act(desk, mail_id)
-    except (TindakError, httpx.HTTPError, OSError):
+    except (TindakError, httpx.HTTPError):
         raise  # the office's trouble, not the mail's: again
     except Exception as err:
         if not give_up(desk, mail_id, err):
@@ -31,5 +31,6 @@ async def mail(mail_id: int) -> State:
     shown = done.details.get("letters") or ([done.letter_id] if done.outcome == "bounce" and done.letter_id else [])
     for letter_id in shown:
         await show(desk, letter_of(desk, letter_id))
-    await deliver(desk, done.letter_id)
+    for letter_id in dict.fromkeys([done.letter_id, *shown]):
+        await deliver(desk, letter_id)
     return Completed(name=OUTCOME_NAMES.get(done.outcome or "", "selesai").capitalize())

@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
+import asyncio
 from collections.abc import Sequence
+from dataclasses import dataclass
 from typing import Any
 from uuid import UUID
 
 from flows.answering import fill_form
 from flows.desk import Desk
 from flows.explain import fingerprint_of, is_explained, not_taken
-from flows.show import give_answer, given_answer
+from flows.show import ask_anew, give_answer, given_answer
 from flows.work import check_answer, evidence, form_of, stage_of, work_of
 from letters.errors import (
     AlreadyDecided,
@@ -28,7 +30,7 @@ from letters.form import WHO
 from letters.incoming import DONE, OTHER, REFUSED, Incoming
 from letters.letter import Letter, Stage
 from letters.seal import Token
-from letters.spoken import understood
+from letters.spoken import speaks_of_a_decision, understood
 from mailroom.manners import is_away_text
 from mailroom.message import Received
 from mailroom.replies import above_the_quote
@@ -38,25 +40,62 @@ from records.register import Reader
 from templates.post import entitled, requester
 
 
-async def take_answer(desk: Desk, incoming: Incoming, mail: Received, marks: Sequence[Token]) -> bool:
-    """Answer the stage that a reply's token names; what cannot be acted upon is explained once, and changes nothing.
+@dataclass(frozen=True, slots=True)
+class Refusal:
+    """An answer that cannot be acted upon: to which stage, why, and its words."""
+
+    stage: Stage | None
+    reason: NotTaken | AnswerRefused
+    said: str
+
+
+async def take_answer(desk: Desk, incoming: Incoming, mail: Received, marks: Sequence[Token]) -> Refusal | None:
+    """Answer the stage that a reply's token names, through the door of the Prefect form.
 
     Returns:
-        False when an answer was explained before and cannot be taken again: a person must look at it.
+        Why it cannot be acted upon, None when it was taken.
+
+    Raises:
+        NotShownYet: the form is only being shown; do it again.
     """
-    said = above_the_quote(mail)
+    said = await asyncio.to_thread(above_the_quote, mail)
     stage = None
     try:
         stage = _asked(desk, mail, marks)
-        if incoming.stage_id is not None and await _is_given(desk, incoming):
-            _close_taken(desk, incoming, stage)  # a crash came between the door and this line
-            return True
-        raw = _answer(desk, mail, _still_open(desk, incoming, mail, stage), said)
-        await _give(desk, incoming, stage, raw)
+        if incoming.stage_id is None or not await _is_given(desk, incoming):  # else a crash came before the next line
+            raw = _answer(desk, mail, _still_open(desk, incoming, mail, stage), said)
+            await _give(desk, incoming, stage, raw)
     except (NotTaken, AnswerRefused) as err:
-        return _explain(desk, incoming, stage, err, said)
-    _close_taken(desk, incoming, stage)
+        return Refusal(stage, err, said)
+    with desk.register.write() as pen:
+        MailBook(pen).close(incoming.id, "answer", DONE, stage.letter_id)
+    return None
+
+
+def explain(desk: Desk, incoming: Incoming, refusal: Refusal) -> bool:
+    """Tell the sender once why nothing changed; False when that was told before and led nowhere."""
+    stage, err, now = refusal.stage, refusal.reason, desk.now()
+    because = str(err.fields.get("because", err))
+    letter_id = stage.letter_id if stage else None
+    token = desk.seal.token(stage.id, incoming.sender, stage.wait) if stage and desk.seal else None
+    with desk.register.write() as pen:
+        book = MailBook(pen)
+        if _is_away(desk, err, refusal.said):
+            book.close(incoming.id, "automatic", OTHER, letter_id)
+            return True
+        if is_explained(desk, pen, incoming, refusal.said, token):
+            return False
+        not_taken(desk, pen, incoming.id, work_of(desk, pen, pen.stage(stage.id), now) if stage else None, because)
+        reason = type(err).__name__
+        pen.note("mail answer not taken", now, letter_id=letter_id, channel="mail", mail=incoming.id, reason=reason)
+        details = {"because": because, "said": fingerprint_of(refusal.said)}
+        book.close(incoming.id, "not taken", REFUSED, letter_id, details)
     return True
+
+
+def _is_away(desk: Desk, err: Exception, said: str) -> bool:
+    rules = desk.service(desk.office.service).service
+    return isinstance(err, NotUnderstood) and is_away_text(said) and not speaks_of_a_decision(rules, said)
 
 
 def _asked(desk: Desk, mail: Received, marks: Sequence[Token]) -> Stage:
@@ -65,18 +104,27 @@ def _asked(desk: Desk, mail: Received, marks: Sequence[Token]) -> Stage:
     Raises:
         ForeignToken: no token is ours.
         OtherAddress: somebody else was asked.
+        NotAskedNow: the stage asks something else now.
     """
     seal, foreign = desk.seal, True
+    if seal is None:
+        raise ForeignToken
     with desk.register.read() as reader:
-        for token in marks if seal else ():
+        for token in marks:
             try:
                 stage = reader.stage(token.stage_id)
             except UnknownLetter:
                 continue
-            if seal is not None and seal.is_for(token, mail.sender):
+            if seal.is_for(token, mail.sender, stage.wait):
                 return stage
+            rule = desk.service(reader.letter(stage.letter_id).service).service.stage(stage.step)
+            if any(seal.is_for(token, mail.sender, wait) for wait in (None, *rule.waits)):
+                if stage.state == "closed":
+                    return stage
+                raise NotAskedNow
             others = _ever_asked(desk, reader, stage)
-            foreign = foreign and not any(seal is not None and seal.is_for(token, other) for other in others)
+            asked = (seal.is_for(token, other, wait) for other in others for wait in (None, *rule.waits))
+            foreign = foreign and not any(asked)
     if foreign:
         raise ForeignToken
     raise OtherAddress
@@ -153,8 +201,17 @@ async def _give(desk: Desk, incoming: Incoming, stage: Stage, raw: dict[str, Any
         raise NotShownYet(agenda="")
     with desk.register.write() as pen:
         is_first = MailBook(pen).claim(incoming.id, stage.id, stage.attempt)
-    if not is_first or await give_answer(stage, raw, _door(incoming)):
+    if not is_first:
         raise AnsweredBefore
+    if not await give_answer(stage, raw, _door(incoming)):
+        return
+    with desk.register.write() as pen:
+        MailBook(pen).release(incoming.id)
+    now = stage_of(desk, stage.id)
+    if now.attempt != stage.attempt or await given_answer(stage, UUID(stage.run_id)) is not None:
+        raise AnsweredBefore
+    await ask_anew(desk, stage)  # its form is not shown, or was made by an older version
+    raise NotShownYet(agenda="")
 
 
 async def _is_given(desk: Desk, incoming: Incoming) -> bool:
@@ -171,28 +228,3 @@ async def _is_given(desk: Desk, incoming: Incoming) -> bool:
 
 def _door(incoming: Incoming) -> str:
     return f"mail/{incoming.id}"
-
-
-def _close_taken(desk: Desk, incoming: Incoming, stage: Stage) -> None:
-    with desk.register.write() as pen:
-        MailBook(pen).close(incoming.id, "answer", DONE, stage.letter_id)
-
-
-def _explain(desk: Desk, incoming: Incoming, stage: Stage | None, err: NotTaken | AnswerRefused, said: str) -> bool:
-    """Tell the sender why nothing changed; False when that was told before and led nowhere."""
-    because, now = str(err.fields.get("because", err)), desk.now()
-    letter_id = stage.letter_id if stage else None
-    token = desk.seal.token(stage.id, incoming.sender) if stage and desk.seal else None
-    with desk.register.write() as pen:
-        book = MailBook(pen)
-        if isinstance(err, NotUnderstood) and is_away_text(said):
-            book.close(incoming.id, "automatic", OTHER, letter_id)
-            return True
-        if is_explained(desk, pen, incoming, said, token):
-            return False
-        not_taken(desk, pen, incoming.id, work_of(desk, pen, pen.stage(stage.id), now) if stage else None, because)
-        reason = type(err).__name__
-        pen.note("mail answer not taken", now, letter_id=letter_id, channel="mail", mail=incoming.id, reason=reason)
-        details = {"because": because, "said": fingerprint_of(said)}
-        book.close(incoming.id, "not taken", REFUSED, letter_id, details)
-    return True

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import time
-from concurrent.futures import ThreadPoolExecutor
+from concurrent.futures import Future, ThreadPoolExecutor
 from contextlib import suppress
 from contextvars import copy_context
 from uuid import UUID
@@ -27,7 +27,8 @@ from settings import MailServer
 
 LONGEST_PAUSE = 300.0
 """Seconds between two tries, at most; the first pauses are 1, 2, 4 … seconds."""
-HAND_IN_SECONDS = 60.0
+AT_ONCE = 50
+"""Mails that are handed in at once; what comes with a full mailbox waits its turn in the register."""
 WATCHED = "Kotak surel dijaga"
 
 
@@ -49,29 +50,33 @@ async def watch_mailbox() -> State:
 async def _read_on(desk: Desk, thread: ThreadPoolExecutor, handed: dict[int, float]) -> None:
     """One session with the mail server, in a thread of its own: IMAP waits."""
     loop = asyncio.get_running_loop()
-    token = await asyncio.to_thread(access_token, desk.settings)
-    words = sasl(MailServer(desk.settings.imap_url).user, token) if token else None
-    is_named = False
+    server = MailServer(desk.settings.imap_url)
+    token = None if server.secret else await asyncio.to_thread(access_token, desk.settings)
+    under_way: list[Future[None]] = []
 
     def hand_in() -> None:
-        nonlocal is_named
-        asyncio.run_coroutine_threadsafe(_hand_in(desk, handed), loop).result(HAND_IN_SECONDS)
-        if not is_named:
-            asyncio.run_coroutine_threadsafe(_open_again(desk), loop).result(HAND_IN_SECONDS)
-            is_named = True
+        """Without waiting: a Prefect that is slow must not look like a mailbox that is lost."""
+        if not under_way or under_way[-1].done():
+            under_way[:] = [asyncio.run_coroutine_threadsafe(_hand_in(desk, handed, WATCHED), loop)]
 
+    words = sasl(server.user, token) if token else None
     await loop.run_in_executor(thread, copy_context().run, read_on, desk, words, hand_in, stopped)
 
 
-async def _hand_in(desk: Desk, handed: dict[int, float]) -> None:
-    """Start a run for every mail that nobody has acted on; one that did not help is started again after a while."""
+async def _hand_in(desk: Desk, handed: dict[int, float], name: str = "") -> None:
+    """Start a run for the oldest mails that nobody has acted on; one that did not help is started again after a while.
+
+    Args:
+        name: what the watcher's run is called from now on.
+    """
     with desk.register.read() as reader:
         new = MailBook(reader).new()
+    waiting = [mail for mail in new if time.monotonic() - handed.get(mail.id, -INTAKE_PATIENCE) >= INTAKE_PATIENCE]
     try:
-        for mail in new:
-            if time.monotonic() - handed.get(mail.id, -INTAKE_PATIENCE) >= INTAKE_PATIENCE:
-                await start_again(desk, "mail", f"surel/{mail.id}", f"Surel masuk {mail.id}", mail_id=mail.id)
-                handed[mail.id] = time.monotonic()
+        await _rename(desk, name)
+        for mail in waiting[:AT_ONCE]:
+            await start_again(desk, "mail", f"surel/{mail.id}", f"Surel masuk {mail.id}", mail_id=mail.id)
+            handed[mail.id] = time.monotonic()
     except httpx.HTTPError as err:  # Prefect is away; the mails are noted, and handed in next time
         get_run_logger().warning("Surel masuk: %s", type(err).__name__)
 
@@ -85,21 +90,18 @@ async def _away(desk: Desk, err: TindakError) -> bool:
     was_away = True
     with suppress(httpx.HTTPError, TindakError):  # the register or Prefect may be away too
         was_away = await asyncio.to_thread(is_away, desk, problem)
-        await _rename(f"Kotak surel TIDAK TERBACA: {problem}"[:NAME_LIMIT])
+        await _rename(desk, f"Kotak surel TIDAK TERBACA: {problem}"[:NAME_LIMIT])
         await deliver(desk)
     return was_away
 
 
-async def _open_again(desk: Desk) -> None:
-    with suppress(httpx.HTTPError):
-        await _rename(WATCHED)
-        await deliver(desk)
-
-
-async def _rename(name: str) -> None:
+async def _rename(desk: Desk, name: str) -> None:
     """The run's name tells how it is: a state of another name would look as if the run had ended."""
     async with get_client() as client:
-        await client.update_flow_run(UUID(runtime.flow_run.get_id()), name=name)
+        run = await client.read_flow_run(UUID(runtime.flow_run.get_id()))
+        if name and run.name != name:
+            await client.update_flow_run(run.id, name=name)
+            await deliver(desk)  # TU is told of both
 
 
 async def _pause(seconds: float) -> None:

@@ -25,6 +25,8 @@ from settings import MailServer
 
 KEPT = "surel"
 """The folder below the outbox where raw mails are kept: what a letter came in, what decided a stage."""
+BATCH = 100
+"""Mails that are noted in one go: between them what is done is filed, and the office may close."""
 BUSY, BUSY_SECONDS, WAITING_SECONDS = timedelta(minutes=2), 1.0, 15.0
 
 
@@ -41,12 +43,16 @@ def read_on(desk: Desk, sasl: str | None, hand_in: Callable[[], None], is_over: 
     """
     settings = desk.settings
     with mailbox.opened(MailServer(settings.imap_url), settings.imap_ca_file, sasl) as box:
-        is_back(desk)
+        is_read = False
         while not is_over():
-            note_new(desk, box)
+            more = note_new(desk, box) >= BATCH
+            if not is_read:  # not at the login: a server may let us in and give us nothing
+                is_back(desk)
+                is_read = True
             hand_in()
             file_done(desk, box)
-            box.listen(_patience(desk), is_over)
+            if not more:
+                box.listen(_patience(desk), is_over)
 
 
 def name_of(desk: Desk) -> str:
@@ -67,12 +73,12 @@ def watched(desk: Desk, pen: Pen) -> Watched:
 
 
 def note_new(desk: Desk, box: Mailbox) -> int:
-    """Keep and note every mail above the watermark, oldest first; how many there were."""
+    """Keep and note the mails above the watermark, oldest first, so many at most; how many there were."""
     with desk.register.write() as pen:
         state = watched(desk, pen)
         after = MailBook(pen).last_uid(state.name, box.uidvalidity)
     midnight = datetime.combine(state.since, time(), desk.office.calendar.zone)
-    found = box.waiting(after, on_the_wall(midnight, desk.settings.clock_shift))
+    found = box.waiting(after, on_the_wall(midnight, desk.settings.clock_shift), BATCH)
     for waiting in found:
         _note(desk, box, state.name, waiting)
     return len(found)
@@ -124,7 +130,7 @@ def _note(desk: Desk, box: Mailbox, name: str, waiting: Waiting) -> None:
         return  # somebody else took it
     head = read_head(raw)
     now = desk.now()
-    mark = fingerprint(raw, head.message_id)
+    mark = fingerprint(raw)
     path = Path(KEPT) / f"{now.astimezone(desk.office.calendar.zone):%Y-%m}" / f"{mark[:24]}.eml"
     mail = Incoming(id=0, mailbox=name, uidvalidity=box.uidvalidity, uid=waiting.uid, fingerprint=mark, noted=now,
                     sender=head.sender, message_id=head.message_id, path=str(path),
@@ -140,6 +146,8 @@ def _note(desk: Desk, box: Mailbox, name: str, waiting: Waiting) -> None:
 
 
 def _keep(path: Path, raw: bytes) -> None:
+    if path.exists():
+        return  # the same mail, delivered again
     try:
         path.parent.mkdir(parents=True, exist_ok=True)
         unfinished = path.with_suffix(f".{uuid4().hex[:8]}.part")  # two watchers may keep the same mail at once

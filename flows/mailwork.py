@@ -11,7 +11,7 @@ from typing import Any
 from flows.aside import read_aside
 from flows.desk import Desk
 from flows.explain import FORWARDS, Reply, answer_mail, composed
-from flows.mailanswer import take_answer
+from flows.mailanswer import explain, take_answer
 from flows.work import clerk_address, enter, situation
 from letters.checks import CHECKS
 from letters.errors import CannotBeActedOn, LetterError, MailError, TindakError, TooLargeMail
@@ -20,11 +20,13 @@ from letters.incoming import DONE, OTHER, REFUSED, Incoming
 from letters.letter import Entered
 from letters.reading import Reading
 from letters.seal import tokens
+from letters.spoken import speaks_of_a_decision
 from letters.wording import shortened
 from mailroom.attachments import File, files
 from mailroom.manners import Bounce, bounce_of, is_automatic, is_away_text, may_be_answered
 from mailroom.message import MOST_BYTES, Received, read_head, read_mail
 from mailroom.replies import above_the_quote
+from mailroom.trust import verdict
 from parsers.format import format_of
 from parsers.raster import is_page_sized
 from records.mailbook import MailBook
@@ -33,11 +35,12 @@ from records.register import Pen, Reader
 MOST_FORWARDED = 15_000_000
 """Bytes of a mail that is attached to its forward: many servers take no larger ones."""
 SCRATCH = "surel"
-MOST_FAILURES = 3
+MOST_FAILURES, MOST_TROUBLES = 3, 20
+"""So often a mail may break our program, or this machine fail at it (a full disk), before TU gets it."""
 
 
 @dataclass(frozen=True, slots=True)
-class Refusal:
+class Unreadable:
     """A file that is no letter, and why."""
 
     name: str
@@ -77,30 +80,35 @@ def give_up(desk: Desk, mail_id: int, err: Exception) -> bool:
         book = MailBook(pen)
         failures = int(book.mail(mail_id).details.get("failures", 0)) + 1
         book.remember(mail_id, failures=failures)
-    if failures < MOST_FAILURES:
+    if failures < (MOST_TROUBLES if isinstance(err, OSError) else MOST_FAILURES):
         return False
     with desk.register.read() as reader:
         incoming = MailBook(reader).mail(mail_id)
     quiet = replace(incoming, details=dict(incoming.details) | {"may_answer": False})
-    _refuse(desk, quiet, None, [Refusal("", CannotBeActedOn(problem=type(err).__name__))])
+    _refuse(desk, quiet, None, [Unreadable("", CannotBeActedOn(problem=type(err).__name__))])
     return True
 
 
 async def _act(desk: Desk, incoming: Incoming, mail: Received) -> None:
     if bounce := bounce_of(mail):
         _note_bounce(desk, incoming, bounce)
-    elif not is_automatic(mail) and (marks := tokens(mail.subject, *mail.answers)) and desk.seal:
-        if not await take_answer(desk, incoming, mail, marks):
+        return
+    found, troubles = await asyncio.to_thread(files, mail.message)
+    unreadable = [Unreadable(trouble.name, trouble.reason) for trouble in troubles]
+    pages = [file for file in found if is_page(file)]
+    marks = [] if is_automatic(mail) or desk.seal is None else tokens(mail.subject, *mail.answers)
+    refusal = await take_answer(desk, incoming, mail, marks) if marks else None
+    if marks and refusal is None:
+        _pass_on_papers(desk, incoming, mail, pages)
+    elif pages:  # also a new letter that was sent in an old thread
+        await _take_letters(desk, incoming, pages, unreadable)
+    elif refusal is not None:
+        if not explain(desk, incoming, refusal):
             _pass_on(desk, incoming, mail, "Balasan ini tidak dapat dijalankan, juga sesudah dijelaskan caranya.")
+    elif unreadable and not is_automatic(mail):
+        _refuse(desk, incoming, mail, unreadable)
     else:
-        found, troubles = await asyncio.to_thread(files, mail.message)
-        refusals = [Refusal(trouble.name, trouble.reason) for trouble in troubles]
-        if pages := [file for file in found if is_page(file)]:
-            await _take_letters(desk, incoming, pages, refusals)
-        elif refusals and not is_automatic(mail):
-            _refuse(desk, incoming, mail, refusals)
-        else:
-            _pass_on(desk, incoming, mail)
+        _pass_on(desk, incoming, mail, "Tidak ada surat di dalamnya.")
 
 
 def is_page(file: File) -> bool:
@@ -114,14 +122,16 @@ def is_page(file: File) -> bool:
 def _known(desk: Desk, incoming: Incoming, mail: Received) -> Incoming:
     """Remember who sent it and whether a machine may answer."""
     own = (desk.seal.mailbox if desk.seal else "").casefold()
-    may_answer = may_be_answered(mail) and mail.sender != own
+    reachable = may_be_answered(mail) and mail.sender != own
+    server = desk.settings.mail_auth_server
+    may_answer = reachable and not (server and verdict(mail, server) == "fail")  # it would go to whoever was named
     with desk.register.write() as pen:
         book = MailBook(pen)
-        book.remember(incoming.id, may_answer=may_answer, subject=shortened(mail.subject))
+        book.remember(incoming.id, reachable=reachable, may_answer=may_answer, subject=shortened(mail.subject))
         return book.mail(incoming.id)
 
 
-async def _take_letters(desk: Desk, incoming: Incoming, pages: Sequence[File], refusals: list[Refusal]) -> None:
+async def _take_letters(desk: Desk, incoming: Incoming, pages: Sequence[File], refusals: list[Unreadable]) -> None:
     """Read every file, register the letters among them, and tell the sender what was read."""
     scratch = desk.settings.var / SCRATCH / str(incoming.id)
     readings: list[tuple[int, Reading]] = []
@@ -132,7 +142,7 @@ async def _take_letters(desk: Desk, incoming: Incoming, pages: Sequence[File], r
         try:
             readings.append((number, await read_aside(path)))
         except LetterError as err:
-            refusals.append(Refusal(file.name, err))
+            refusals.append(Unreadable(file.name, err))
     letters = [pair for pair in readings if not _is_annex(pair[1], [reading for _, reading in readings])]
     entered = []
     for number, reading in letters:
@@ -163,7 +173,7 @@ def _contact(desk: Desk, incoming: Incoming) -> str | None:
     return incoming.sender if incoming.details.get("may_answer") and incoming.sender not in own else None
 
 
-def _receive(desk: Desk, incoming: Incoming, entered: Sequence[Entered], refusals: Sequence[Refusal]) -> None:
+def _receive(desk: Desk, incoming: Incoming, entered: Sequence[Entered], refusals: Sequence[Unreadable]) -> None:
     now = desk.now()
     ids = list(dict.fromkeys(each.letter_id for each in entered))
     with desk.register.write() as pen:
@@ -194,7 +204,7 @@ def _received(desk: Desk, reader: Reader, letter_id: int, incoming: Incoming) ->
     }
 
 
-def _refuse(desk: Desk, incoming: Incoming, mail: Received | None, refusals: Sequence[Refusal]) -> None:
+def _refuse(desk: Desk, incoming: Incoming, mail: Received | None, refusals: Sequence[Unreadable]) -> None:
     """No letter in the mail can be read: its sender gets the reasons, TU the mail."""
     subject = mail.subject if mail else str(incoming.details.get("subject", ""))
     now = desk.now()
@@ -213,20 +223,29 @@ def _refuse(desk: Desk, incoming: Incoming, mail: Received | None, refusals: Seq
 def _refuse_mail(desk: Desk, incoming: Incoming, raw: bytes, err: MailError) -> None:
     """The mail itself is too much: what its header says is enough to tell the sender, where that can be read."""
     mail = read_head(raw)
-    _refuse(desk, _known(desk, incoming, mail), mail, [Refusal("", err)])
+    _refuse(desk, _known(desk, incoming, mail), mail, [Unreadable("", err)])
 
 
-def _pass_on(desk: Desk, incoming: Incoming, mail: Received, why: str = "Tidak ada surat di dalamnya.") -> None:
+def _pass_on(desk: Desk, incoming: Incoming, mail: Received, why: str) -> None:
     """A mail without a letter: a machine's is put away, a person's goes to TU, once."""
     clerk = clerk_address(desk, desk.now()).casefold()
     is_clerks_own_box = desk.seal is not None and desk.seal.mailbox.casefold() == clerk
     said = above_the_quote(mail)
-    machine = is_automatic(mail) or is_away_text(said)
+    rules = desk.service(desk.office.service).service
+    machine = is_automatic(mail) or (is_away_text(said) and not speaks_of_a_decision(rules, said))
     folder = None if is_clerks_own_box and not machine else OTHER  # TU reads it where it lies
     with desk.register.write() as pen:
-        if folder and not machine and incoming.details.get("may_answer") and mail.sender != clerk:
+        if folder and not machine and mail.sender != clerk:
             _forward(desk, pen, incoming, why, OTHER, mail.subject, said=said)
         MailBook(pen).close(incoming.id, "automatic" if machine else "other", folder)
+
+
+def _pass_on_papers(desk: Desk, incoming: Incoming, mail: Received, pages: Sequence[File]) -> None:
+    """What came with an answer that was taken is for TU to see."""
+    if pages:
+        with desk.register.write() as pen:
+            why = "Jawabannya sudah dijalankan; surel ini berisi lampiran."
+            _forward(desk, pen, incoming, why, DONE, mail.subject, said=above_the_quote(mail))
 
 
 def _forward(desk: Desk, pen: Pen, incoming: Incoming, why: str, folder: str, subject: str,
@@ -261,5 +280,5 @@ def _note_bounce(desk: Desk, incoming: Incoming, bounce: Bounce) -> None:
         book.close(incoming.id, "bounce", OTHER, ours.letter_id if ours else None)
 
 
-def _named(refusal: Refusal) -> dict[str, str]:
+def _named(refusal: Unreadable) -> dict[str, str]:
     return {"nama": refusal.name, "alasan": str(refusal.reason)}

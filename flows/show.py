@@ -291,6 +291,14 @@ async def _ask(client: PrefectClient, desk: Desk, stage: Stage, refused: str | N
     await _suspend(client, desk, run.id, stage, refused)
 
 
+async def ask_anew(desk: Desk, stage: Stage) -> None:
+    """Show an open stage's form once more, as it is now."""
+    async with get_client() as client:
+        run = await client.read_flow_run(UUID(stage.run_id))
+        if not _is_at_work(run):
+            await _suspend(client, desk, run.id, stage, None)
+
+
 async def _suspend(client: PrefectClient, desk: Desk, run_id: UUID, stage: Stage, refused: str | None) -> None:
     form = form_of(desk, stage.id, desk.now(), refused)
     keyset = _keyset(stage)

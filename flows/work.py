@@ -71,7 +71,7 @@ def enter(desk: Desk, path: Path, service: str, reading: Reading, now: datetime,
         if known is not None:
             if pen.note_arrival(known.id, now, path.name, door, mark):
                 pen.note("came again", now, letter_id=known.id, channel=door, filename=path.name)
-            if contact and not known.facts.get(CONTACT):
+            if contact and _may_be_contact(desk, known):
                 pen.set_facts(known.id, dict(known.facts) | {CONTACT: contact})
             return Entered(letter_id=known.id, agenda=known.agenda, new=False)
         letter = pen.enter(_new_letter(desk, path, service, reading, now, contact))
@@ -82,6 +82,12 @@ def enter(desk: Desk, path: Path, service: str, reading: Reading, now: datetime,
         pen.note("registered", now, letter_id=letter.id, channel=door, status=reading.status)
         _write_mails_of_open_stage(desk, pen, letter, now)
         return Entered(letter_id=letter.id, agenda=letter.agenda, new=True)
+
+
+def _may_be_contact(desk: Desk, letter: Letter) -> bool:
+    """Whether who sends a known letter again may become its contact: nobody else is known, and TU has yet to look."""
+    is_unknown = not letter.facts.get(CONTACT) and desk.office.mail_of(letter.facts.get("pemohon")) is None
+    return is_unknown and all(stage.channel == "arrival" for stage in letter.stages if stage.state == "closed")
 
 
 def refuse(desk: Desk, path: Path, err: LetterError, now: datetime) -> None:
@@ -313,7 +319,7 @@ def _write_mails(desk: Desk, pen: Pen, letter: Letter, change: Change, names: Se
     stage = change.stage
     if stage is not None:
         own = list(names)
-        if stage.state == "waiting":
+        if stage.state != "closed":  # it waits for the requester, or asks its post again
             own += desk.service(letter.service).service.questions(stage.step, stage.wait).mails
         work = _work(desk, pen, letter, stage, now)
         for name in own:

@@ -98,6 +98,9 @@ def reading_check(s: Situation) -> Finding:
     lines += [written_signature(signature) for signature in s.reading.get("source", {}).get("signatures", ())]
     cells = s.reading.get("fields", {}).items()
     lines += [f"⚠ {name}: tercetak “{shortened(cell['raw'])}”" for name, cell in cells if is_doubtful(cell)]
+    known, sender = s.office.mail_of(s.facts.get("pemohon")), s.facts.get("surel")
+    if known and sender and known.casefold() != str(sender).casefold():
+        lines.append(f"⚠ Surat dikirim dari {sender}; alamat {s.facts.get('pemohon')} di direktori {known}")
     lines += [f"⚠ Nomor, tanggal dan pemohon sama dengan surat {twin}" for twin in s.twins]
     return Finding(lines=tuple(dict.fromkeys(lines)))
 

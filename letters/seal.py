@@ -10,7 +10,11 @@ from dataclasses import dataclass, field
 
 LENGTH = 16
 """Letters of a code: 80 bits. Guessing one takes longer than any letter lives."""
-_TOKEN = re.compile(r"(?<!\d)(\d{1,9})-([A-Z2-7]{16})(?![A-Z2-7])", re.IGNORECASE)
+_CODE = r"(\d{1,9})-([A-Z2-7]{16})"
+_IN_SUBJECT = re.compile(rf"\[#{_CODE}\]", re.IGNORECASE | re.ASCII)
+_IN_ID = re.compile(rf"^<[0-9a-f]{{32}}\.{_CODE}@", re.IGNORECASE | re.ASCII)
+"""Only as we write them: Message-IDs of others hold all sorts of letters."""
+MOST_TOKENS = 20
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,18 +35,18 @@ class Seal:
     secret: bytes = field(repr=False)
     mailbox: str = ""
 
-    def token(self, stage_id: int, address: str) -> Token:
-        """The token for one stage and one address."""
-        said = f"jawab|{stage_id}|{address.casefold()}".encode()
+    def token(self, stage_id: int, address: str, wait: str | None = None) -> Token:
+        """The token for one stage, one address and one question: while the stage waits it asks something else."""
+        said = f"jawab|{stage_id}|{wait or ''}|{address.casefold()}".encode()
         digest = hmac.new(self.secret, said, hashlib.sha256).digest()
         return Token(stage_id, base64.b32encode(digest).decode("ascii")[:LENGTH])
 
-    def is_for(self, token: Token, address: str) -> bool:
-        """Whether this token was given to this address."""
-        return hmac.compare_digest(self.token(token.stage_id, address).code, token.code.upper())
+    def is_for(self, token: Token, address: str, wait: str | None = None) -> bool:
+        """Whether this token was given to this address for this question."""
+        return hmac.compare_digest(self.token(token.stage_id, address, wait).code, token.code.upper())
 
 
-def tokens(*texts: str) -> list[Token]:
-    """The tokens that stand in texts (Message-IDs, a subject), each once, in order."""
-    found = [Token(int(number), code.upper()) for text in texts for number, code in _TOKEN.findall(text)]
-    return list(dict.fromkeys(found))
+def tokens(subject: str, *message_ids: str) -> list[Token]:
+    """The tokens in a subject and in Message-IDs, each once, in order, so many at most."""
+    found = _IN_SUBJECT.findall(subject) + [pair for one in message_ids for pair in _IN_ID.findall(one)]
+    return list(dict.fromkeys(Token(int(number), code.upper()) for number, code in found))[:MOST_TOKENS]

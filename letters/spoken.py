@@ -10,8 +10,9 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
+from letters.entry import DAY
 from letters.errors import NotUnderstood
-from letters.form import Form, Question
+from letters.form import WHO, Form, Question
 from letters.letter import Stage
 from letters.sop import DECISION, Answer, Service
 
@@ -21,12 +22,12 @@ _GREETING = re.compile(
     re.IGNORECASE,
 )
 _COURTESY = re.compile(
-    r"^(?:terima\s*kasih|terimakasih|trima\s*kasih|makasih|trims|tks|thanks|thank you|demikian|salam\b"
+    r"^(?:te?rima\s*k(?:asih|asi|ash|sh)\b|makasih|trims|tks|thanks|thank you|demikian|salam\b"
     r"|hormat (?:saya|kami)|wassalam\w*|was?alaikum|ttd\b|regards|best regards|nip\b)",
     re.IGNORECASE,
 )
 _LEAD = re.compile(
-    r"^(?:(?:baik(?:lah)?|ok(?:e|ay)?|ya|iya|siap|pak|bu|bapak|ibu|mohon|harap|silakan|silahkan|untuk|agar|kami|saya|telah|sudah)"
+    r"^(?:(?:baik(?:lah)?|ok(?:e|ay)?|ya|iya|siap|pak|bu|bapak|ibu|mohon|harap|silakan|silahkan|untuk|agar|kami|saya)"
     r"(?:[\s,.:;-]+))+",
     re.IGNORECASE,
 )
@@ -36,20 +37,32 @@ _LINK = re.compile(
     re.IGNORECASE,
 )
 _HEDGE = re.compile(
-    r"^(?:kalau|kalo|jika|jikalau|bila|apabila|asal(?:kan)?|selama|sepanjang|tapi|tetapi|namun|kecuali|atau|dulu|dahulu|nanti"
-    r"|sepertinya|mungkin)\b|^/",
+    r"\b(?:kalau|kalo|jika|jikalau|bila|apabila|asal(?:kan)?|syarat\w*|tapi|tetapi|namun|kecuali|atau|sebagian|nanti|menyusul"
+    r"|sepertinya|mungkin|dulu|dahulu)\b|^/",
     re.IGNORECASE,
 )
+_NEGATION = re.compile(
+    r"\b(?:tidak|tdk|belum|blm|jangan|bukan|batal\w*|dibatalkan|tunda\w*|ditunda|menunggu)\b", re.IGNORECASE
+)
+_INSTRUCTION = re.compile(
+    r"^(?:untuk|utk|agar|supaya|mohon|harap|tolong|koordinasi\w*|cek|siapkan|verifikasi|bantu)\b", re.IGNORECASE
+)
+"""How a note to the next post begins (`untuk dibantu jika peralatan tersedia`): its condition is for him to keep."""
+_TASK = re.compile(r"^(?:siapkan|sediakan|pastikan|koordinasikan|cek|verifikasi)\b", re.IGNORECASE)
+"""How a note begins that changes nothing of what was decided (`Setuju, siapkan operator 2 orang`)."""
+NOTE = "catatan"
+_PASSED_TO = re.compile(r"^(?:ke|kepada|kpd)\s+(?:(?:pak|bu|bapak|ibu|sdr|sdri|yth)\.?\s+)*([\w-]+)", re.IGNORECASE)
+_ABBREVIATED = {"kabid": "kepala bidang", "kadis": "kepala dinas", "subkor": "subkoordinator", "tu": "tata usaha"}
 _UNFILLED = re.compile(r"^[^:=]{2,60}[:=]$")
 """A line of the begun answer that nobody filled in."""
 _LABELLED = re.compile(r"^[\s*•-]*([^:=]{2,60}?)\s*[:=]\s*(.+)$")
-_NUMBER = re.compile(r"^(?:(?:alternatif|waktu|yang|ke-?|no(?:mor)?\.?|nomer|pilihan|#)\s*)*(\d{1,2})\b[.)]?\s*")
+_NUMBER = re.compile(
+    r"^(?:(?:alternatif|waktu|yang|ke-?|no(?:mor)?\.?|nomer|pilihan|#)\s*)*(\d{1,2})\b[.)]?\s*(?:(?:saja|ya|pak|bu)\b[\s.,!]*)*"
+)
 _QUESTION = re.compile(r"\b(?:berapa|apakah|bagaimanakah|kapankah|mengapa|kenapa)\b", re.IGNORECASE)
 _SPACED = re.compile(r"^(?:\w ){3,}\w\b")
 """`S E T U J U`, as on typed letters."""
 _MARKUP = " \t*_.,;:!\"'“”‘’()[]>"
-SHORT = 3
-"""A line of so few words that begins with another decision's word is a second decision, not a remark."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -101,11 +114,49 @@ def understood(service: Service, stage: Stage, form: Form, said: str, signed: Se
         because = "balasan ini tidak berisi keputusan."
         raise NotUnderstood(because=because)
     decision, rest = _decision(prose[0], answers)
+    answer = answers[decision]
     if any(_is_other(line, decision, answers, service) for line in prose[1:]) or _takes_back(rest, decision, service):
         because = "balasan ini berisi lebih dari satu keputusan."
         raise NotUnderstood(because=because)
     words = "\n".join(line for line in (rest, *prose[1:]) if line)
-    return {DECISION: decision} | _remainder(answers[decision], stage, questions, words) | labelled
+    if not _refuses(answer):
+        _check_plain(words, questions)
+    if stage.wait and answer.again and not answer.pick and not labelled:
+        because = "tulis sekurang-kurangnya satu isian, misalnya `Aplikasi: Zoom Meeting`."
+        raise NotUnderstood(because=because)
+    return {DECISION: decision} | _remainder(answer, stage, questions, words) | labelled
+
+
+def speaks_of_a_decision(service: Service, said: str) -> bool:
+    """Whether words begin with any decision: then a person wrote them, whatever else they say."""
+    every = {name: answer for stage in service.stages for name, answer in stage.answers.items()}
+    first = next(iter(_own_lines(said, ())), "")
+    return _begins(_LEAD.sub("", first.strip(_MARKUP)), every) is not None
+
+
+def _refuses(answer: Answer) -> bool:
+    """Whether an answer needs a reason, in which every word may stand."""
+    return answer.end in ("refused", "returned") or answer.wait is not None
+
+
+def _check_plain(words: str, questions: Mapping[str, Question]) -> None:
+    """A yes with a condition, a no or another addressee behind it is not what it began as.
+
+    Raises:
+        NotUnderstood: with what to write instead.
+    """
+    if _NEGATION.search(words) or (_HEDGE.search(words) and not _INSTRUCTION.match(words)):
+        because = "jawaban itu bersyarat atau ditarik kembali; tulis keputusan yang pasti."
+        raise NotUnderstood(because=because)
+    named, to = _PASSED_TO.match(words), questions.get("kepada")
+    if named and to is not None and to.default and not _is_meant(named[1], str(to.default)):
+        because = f"menurut SOP diteruskan kepada {to.default}; tulis tanpa nama, atau jawab lewat Prefect."
+        raise NotUnderstood(because=because)
+
+
+def _is_meant(word: str, post: str) -> bool:
+    said = _ABBREVIATED.get(word.casefold(), word.casefold())
+    return said in post.casefold()
 
 
 def _own_lines(said: str, signed: Sequence[str]) -> Iterator[str]:
@@ -133,21 +184,19 @@ def _decision(line: str, answers: Mapping[str, Answer]) -> tuple[str, str]:
         NotUnderstood: it begins with none, or takes it back in the same breath.
     """
     bare = _SPACED.sub(lambda spaced: spaced[0].replace(" ", ""), line.strip(_MARKUP))
-    found = _begins(_LEAD.sub("", bare), answers) or _begins(bare, answers)
+    begun = _LEAD.sub("", bare)
+    found = None if _COURTESY.match(begun) else _begins(begun, answers) or _begins(bare, answers)
     if found is None:
         because = f"“{line[:80]}” tidak dimulai dengan salah satu kata keputusan."
         raise NotUnderstood(because=because)
     decision, after = found
     rest = after.strip()
-    if line.rstrip(" *_").endswith("?") or _QUESTION.search(rest):
+    if "?" in line or _QUESTION.search(rest):
         because = "kalimat itu bertanya."
         raise NotUnderstood(because=because)
     rest = _LINK.sub("", rest, count=1)
-    if _HEDGE.match(rest):
-        because = "jawaban itu bersyarat atau memberi pilihan; tulis keputusan yang pasti."
-        raise NotUnderstood(because=because)
     rest = re.split(r"[,.;]?\s*(?:terima\s*kasih|trims|tks|makasih)\b", rest, maxsplit=1, flags=re.IGNORECASE)[0]
-    return decision, rest.strip()
+    return decision, rest.strip(" .!")
 
 
 def _begins(line: str, answers: Mapping[str, Answer]) -> tuple[str, str] | None:
@@ -164,9 +213,9 @@ def _begins(line: str, answers: Mapping[str, Answer]) -> tuple[str, str] | None:
 def _is_other(line: str, decision: str, answers: Mapping[str, Answer], service: Service) -> bool:
     """Whether a line begins with the word of another decision, of this form or of any."""
     every = {name: answer for stage in service.stages for name, answer in stage.answers.items()} | dict(answers)
-    bare = line.strip(_MARKUP)
+    bare = _LEAD.sub("", line.strip(_MARKUP))
     found = _begins(bare, {decision: answers[decision]}) or _begins(bare, every)
-    return found is not None and found[0] != decision and len(line.split()) <= SHORT
+    return found is not None and found[0] != decision
 
 
 def _takes_back(rest: str, decision: str, service: Service) -> bool:
@@ -180,18 +229,37 @@ def _takes_back(rest: str, decision: str, service: Service) -> bool:
 
 
 def _remainder(answer: Answer, stage: Stage, questions: Mapping[str, Question], words: str) -> dict[str, Any]:
-    """Where the words after the decision go: a note, a reason, or the number of something offered."""
-    question = questions.get(answer.rest or "")
-    number = _NUMBER.match(words)
-    if answer.pick and question is not None:
-        listed = str((stage.answer or {}).get(answer.pick) or _filled(questions, answer.pick))
-        offered = [line for line in listed.splitlines() if line.strip()]
-        if number or (not words and len(offered) == 1):
-            return {question.key: _picked(question, offered, int(number[1]) if number else 1)}
-        if not words and stage.answer and stage.answer.get(answer.pick):
-            because = f"sebutkan nomor pilihannya, 1 sampai {len(offered)}."
+    """Where the words after the decision go: a note, a reason, or the number of something offered.
+
+    Raises:
+        NotUnderstood: they have nowhere to go, and may say something else than the decision.
+    """
+    question = questions.get(answer.rest or (NOTE if _TASK.match(words) else ""))
+    if question is None:
+        if words:
+            because = (
+                f"kata-kata sesudah keputusan (“{words[:60]}”) tidak dikenali; tulis pada baris isian, atau hapus."
+            )
             raise NotUnderstood(because=because)
-    return {question.key: words} if question is not None and words else {}
+        return {}
+    if answer.pick:
+        return _offered(answer.pick, stage, questions, question, words)
+    return {question.key: words} if words else {}
+
+
+def _offered(
+    pick: str, stage: Stage, questions: Mapping[str, Question], question: Question, words: str
+) -> dict[str, Any]:
+    """A number of what is offered; or, where nothing was chosen yet, all of it or other times in full."""
+    chosen = (stage.answer or {}).get(pick)
+    offered = [line for line in str(chosen or _filled(questions, pick)).splitlines() if line.strip()]
+    number = _NUMBER.fullmatch(words)
+    if number or (not words and len(offered) == 1):
+        return {question.key: _picked(question, offered, int(number[1]) if number else 1)}
+    if chosen or (words and not DAY.search(words)):
+        because = f"sebutkan satu nomor pilihan saja, 1 sampai {len(offered)}, misalnya ALTERNATIF 1."
+        raise NotUnderstood(because=because)
+    return {question.key: words} if words else {}
 
 
 def _filled(questions: Mapping[str, Question], key: str) -> str:
@@ -224,7 +292,7 @@ def _asked_by(line: str, questions: Mapping[str, Question]) -> Question | None:
     """The question that `Label: value` answers, by its label or its key."""
     found = _LABELLED.match(line)
     wanted = _letters(found[1]) if found else ""
-    askable = [question for question in questions.values() if question.key != DECISION]
+    askable = [question for question in questions.values() if question.key not in (DECISION, WHO)]
     return next((q for q in askable if wanted and wanted in (_letters(q.label), _letters(q.key))), None)
 
 

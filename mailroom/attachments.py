@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import lzma
 import re
 import struct
 import zipfile
@@ -128,7 +129,16 @@ def _from_zip(file: File) -> Iterator[File]:
             if any(entry.flag_bits & 1 for entry in entries):
                 raise LockedArchive(file=file.name or "zip")
             yield from [File(tidy_name(entry.filename), _entry(archive, entry)) for entry in entries]
-    except (zipfile.BadZipFile, ZlibError, NotImplementedError, OSError, EOFError, ValueError, LookupError) as err:
+    except (
+        zipfile.BadZipFile,
+        ZlibError,
+        lzma.LZMAError,
+        NotImplementedError,
+        OSError,
+        EOFError,
+        ValueError,
+        LookupError,
+    ) as err:
         raise UnreadableMail from err
 
 

@@ -12,6 +12,7 @@ from contextlib import contextmanager, suppress
 from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 from pathlib import Path
+from typing import Any
 
 from imap_tools import (
     BaseMailBox,
@@ -88,8 +89,8 @@ class Mailbox:
         self.box.folder.set(self.name)
         self.uidvalidity = self.box.folder.status(self.name, ["UIDVALIDITY"]).get("UIDVALIDITY", 0)
 
-    def waiting(self, after: int, since: datetime) -> list[Waiting]:
-        """The mails with a UID above `after` that the server took in at `since` or later, oldest first."""
+    def waiting(self, after: int, since: datetime, most: int = CHUNK) -> list[Waiting]:
+        """The mails with a UID above `after` that the server took in at `since` or later, oldest first, `most`."""
         self.box.client.response("EXISTS")  # what is heard from here on is news
         day = since - timedelta(days=1)  # SINCE compares days in the server's own zone, which nobody knows
         when = f"{day.day:02}-{MONTHS[day.month - 1]}-{day.year}"
@@ -98,7 +99,9 @@ class Mailbox:
         facts: list[Waiting] = []
         for start in range(0, len(uids), CHUNK):
             facts += self._facts(",".join(str(uid) for uid in uids[start : start + CHUNK]), since)
-        return sorted(facts, key=lambda waiting: waiting.uid)
+            if len(facts) >= most:
+                break
+        return sorted(facts, key=lambda waiting: waiting.uid)[:most]
 
     def raw(self, uid: int) -> bytes | None:
         """A mail, byte for byte, without marking it read; None when it is gone."""
@@ -121,7 +124,9 @@ class Mailbox:
                 return
             self.box.copy([str(uid)], target)
         except ImapToolsError:
-            client.uid("STORE", str(uid), "+FLAGS", f"({MailMessageFlags.SEEN} {ACTED_ON})")
+            status, _ = client.uid("STORE", str(uid), "+FLAGS", f"({MailMessageFlags.SEEN} {ACTED_ON})")
+            if status != "OK":
+                raise
             return
         client.uid("STORE", str(uid), "+FLAGS", f"({MailMessageFlags.SEEN} {MailMessageFlags.DELETED})")
         if "UIDPLUS" in client.capabilities:
@@ -151,12 +156,18 @@ class Mailbox:
         self.box.idle.stop()  # type: ignore[no-untyped-call]
 
     def _fetched(self, uid: int, part: str) -> bytes | None:
-        _, data = self.box.client.uid("FETCH", str(uid), f"(UID {part})")
-        return next((bytes(item[1]) for item in data if isinstance(item, tuple)), None)
+        return next((bytes(item[1]) for item in self._answer(str(uid), f"UID {part}") if isinstance(item, tuple)), None)
+
+    def _answer(self, uids: str, parts: str) -> list[Any]:
+        """What the server says to a FETCH; only an OK without data means that a mail is gone."""
+        status, data = self.box.client.uid("FETCH", uids, f"({parts})")
+        if status != "OK":
+            message = f"FETCH: {status}"
+            raise imaplib.IMAP4.abort(message)
+        return list(data)
 
     def _facts(self, uids: str, since: datetime) -> Iterator[Waiting]:
-        _, data = self.box.client.uid("FETCH", uids, "(UID RFC822.SIZE INTERNALDATE)")
-        for item in data:
+        for item in self._answer(uids, "UID RFC822.SIZE INTERNALDATE"):
             line = item if isinstance(item, bytes) else item[0] if isinstance(item, tuple) else b""
             uid, size, came = (pattern.search(line) for pattern in (_UID, _SIZE, _CAME))
             if uid and size and came and _moment(came[1].decode("ascii")) >= since:

@@ -20,9 +20,9 @@ _AWAY_SUBJECT = re.compile(
     re.IGNORECASE,
 )
 _AWAY_TEXT = re.compile(
-    r"\b(?:(?:saya|kami|saat ini|sekarang|beliau)\b.{0,60}?\b(?:sedang|tengah|masih)?\s*"
-    r"(?:cuti|dinas luar|tugas luar|perjalanan dinas|diklat|tidak berada di (?:kantor|tempat)|di luar kantor"
-    r"|umrah|umroh|haji)"
+    r"\b(?:(?:saya|kami|beliau|bapak|ibu|saat ini|sekarang)\b[^.!?]{0,40}?\b(?:sedang|tengah|masih)\b[^.!?]{0,40}?"
+    r"\b(?:cuti|dinas luar|tugas luar|perjalanan dinas|mengikuti diklat|diklat|umrah|umroh|haji)\b"
+    r"|(?:saya|kami|saat ini|sedang)\b[^.!?]{0,40}?\btidak berada di (?:kantor|tempat)\b|\bsedang di luar kantor\b"
     r"|i am (?:currently )?(?:out of (?:the )?office|on leave|away)|i will be (?:out of|away)"
     r"|(?:this is an?|ini (?:adalah )?)\s*(?:automatic|automated|pesan otomatis|balasan otomatis|jawaban otomatis)"
     r"|(?:pesan|surel|email) ini (?:dikirim|dibuat|dijawab) (?:secara )?otomatis)\b",

@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from email import message_from_bytes
 from email.errors import HeaderParseError, MessageError
 from email.header import decode_header
+from email.headerregistry import Address
 from email.message import Message
 from email.utils import getaddresses
 
@@ -27,6 +28,9 @@ MOST_NAME = 120
 LONGEST_ENDING = 8
 _BLANK_LINE = re.compile(rb"\r?\n\r?\n")
 _CONTENT_TYPE = re.compile(rb"^content-type[ \t]*:", re.IGNORECASE | re.MULTILINE)
+_IDENTITY = re.compile(
+    rb"^(?:message-id|from|date|subject)[ \t]*:[^\n]*(?:\n[ \t][^\n]*)*", re.IGNORECASE | re.MULTILINE
+)
 _ID = re.compile(r"<[^<>\s]{1,250}>")
 
 
@@ -66,10 +70,14 @@ def read_mail(raw: bytes) -> Received:
     try:
         message = message_from_bytes(raw)
         parts = sum(1 for _ in leaves(message))
+        if parts > MOST_PARTS:
+            raise TooManyParts(count=parts, limit=MOST_PARTS)
+        return _received(raw, message)
     except (MessageError, RecursionError, ValueError, LookupError) as err:
         raise UnreadableMail from err
-    if parts > MOST_PARTS:
-        raise TooManyParts(count=parts, limit=MOST_PARTS)
+
+
+def _received(raw: bytes, message: Message) -> Received:
     name, sender = _sender(message)
     answers = _ID.findall(header(message, "In-Reply-To")) + _ID.findall(header(message, "References"))[::-1]
     own = _ID.search(header(message, "Message-ID"))
@@ -77,26 +85,24 @@ def read_mail(raw: bytes) -> Received:
     return Received(
         message=message, sender=sender, sender_name=name, subject=header(message, "Subject"),
         message_id=own[0] if own else "", return_path=str(paths[0]).strip(" <>\t") if paths else None,
-        answers=tuple(dict.fromkeys(answers)), fingerprint=fingerprint(raw, own[0] if own else ""),
+        answers=tuple(dict.fromkeys(answers)), fingerprint=fingerprint(raw),
     )  # fmt: skip
 
 
 def read_head(raw: bytes) -> Received:
-    """Who sent a mail and what it answers, of a mail that is too much to be read whole; blank where even that fails."""
+    """Who sent a mail and what it answers; blank where even that fails, for this stands before every other care."""
     head = _halves(raw[: MOST_HEADER // 2])[0]
     try:
         return read_mail(head + b"\r\n\r\n")
-    except (TooManyParts, UnreadableMail):
+    except Exception:  # noqa: BLE001 (one mail must not keep the mailbox from being read)
         return read_mail(b"\r\n\r\n")
 
 
-def fingerprint(raw: bytes, message_id: str) -> str:
-    """SHA-256 over the Message-ID and the body: trace headers differ from delivery to delivery.
-
-    Without a Message-ID the whole header counts.
-    """
+def fingerprint(raw: bytes) -> str:
+    """SHA-256 over who sent it, when, about what, and the body: trace headers differ from delivery to delivery."""
     head, body = _halves(raw)
-    return hashlib.sha256((message_id.encode("utf-8", "replace") or head) + b"\0" + body).hexdigest()
+    said = [b"".join(line.split()) for line in _IDENTITY.findall(head)]
+    return hashlib.sha256(b"\0".join(sorted(said) or [head]) + b"\0" + body).hexdigest()
 
 
 def leaves(message: Message, depth: int = 0) -> Iterator[tuple[Message, int]]:
@@ -212,6 +218,10 @@ def _sender(message: Message) -> tuple[str, str]:
         return "", ""
     if not (pairs[0][1].isascii() and pairs[0][1].isprintable()):
         return "", ""  # damaged on the way; the register could not even keep it, nor a mail be sent there
+    try:
+        Address(addr_spec=pairs[0][1])
+    except (MessageError, ValueError, IndexError):
+        return "", ""  # nothing could be sent there
     return decoded(pairs[0][0]), pairs[0][1].lower()
 
 

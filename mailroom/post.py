@@ -100,7 +100,12 @@ def send(message: EmailMessage, server: MailServer, ca_file: Path | None = None,
         with connected(server, ca_file, token) as smtp:
             try:
                 smtp.send_message(message)
-            except (smtplib.SMTPResponseException, smtplib.SMTPRecipientsRefused) as err:
+            except (
+                smtplib.SMTPResponseException,
+                smtplib.SMTPRecipientsRefused,
+                smtplib.SMTPNotSupportedError,
+                ValueError,
+            ) as err:
                 raise MailServerRefused(problem=explained(err)) from err
             taken = True
     except (OSError, smtplib.SMTPException) as err:

@@ -9,7 +9,8 @@ from bs4 import BeautifulSoup, Tag
 
 from mailroom.message import Received, leaves, text
 
-MOST_TEXT = 200_000
+MOST_PAGE, MOST_TAGS, LONGEST_LINE = 2_000_000, 1500, 1000
+MOST_TEXT = 50_000
 """Characters of a reply that are looked at: the answer stands at the top."""
 _WROTE = r"(?:menulis|wrote|tulis)\s*:?\s*$"
 _QUOTE = re.compile(
@@ -20,7 +21,7 @@ _QUOTE = re.compile(
       | (?:pada|on|am|le)\b.{0,250}?"""
     + _WROTE
     + r"""
-      | .{0,120}<[^<>\s]+@[^<>\s]+>\s*"""
+      | .{0,120}<[^<>\s@]{1,64}@[^<>\s@]{1,255}>\s*"""
     + _WROTE
     + r"""
     )""",
@@ -60,7 +61,7 @@ _QUOTING = (
     "head",
     "title",
 )
-_BLOCKS = ("p", "div", "br", "li", "tr", "table", "h1", "h2", "h3", "hr", "ul", "ol")
+_BLOCK = re.compile(r"<(?:br|/?p|/?div|/?li|/?tr|/?h[1-6]|hr|/?[uo]l|/?table|/?blockquote)\b", re.IGNORECASE)
 
 
 def above_the_quote(mail: Received) -> str:
@@ -81,7 +82,7 @@ def _body(mail: Received) -> str:
     if words.strip():
         return words
     html = next((p for p in own if p.get_content_type() == "text/html"), None)
-    return _from_html(text(html)[: 10 * MOST_TEXT]) if html is not None else words
+    return _from_html(_cut(text(html))) if html is not None else words
 
 
 def _flowed(words: str, form: object) -> str:
@@ -109,10 +110,19 @@ def _from_html(html: str) -> str:
         quoted.decompose()
     for ruled in soup.find_all("div", style=re.compile(r"border-top\s*:\s*solid", re.IGNORECASE)):
         _cut_from(ruled)
-    for block in soup.find_all(_BLOCKS):
-        block.insert_before("\n")
-        block.insert_after("\n")
     return re.sub(r"\n\s*\n+", "\n", soup.get_text())
+
+
+def _cut(html: str) -> str:
+    """The beginning of a page, where the answer stands, with its lines as one sees them.
+
+    Without its head, which Outlook fills with a hundred pages of style; and no more tags than the parser takes in a
+    moment: it needs the square of their number.
+    """
+    body = re.split(r"</(?:head|style)\s*>", html[:MOST_PAGE], flags=re.IGNORECASE)[-1][:MOST_TEXT]
+    pieces = body.split("<", MOST_TAGS + 1)
+    body = "<".join(pieces[: MOST_TAGS + 1])
+    return _BLOCK.sub(lambda tag: f"\n{tag[0]}", re.sub(r"\s+", " ", body))
 
 
 def _cut_from(tag: Tag) -> None:
@@ -126,7 +136,7 @@ def _cut_from(tag: Tag) -> None:
 
 
 def _above(words: str, name: str) -> Iterator[str]:
-    seen = words.translate(_INVISIBLE).replace("\xa0", " ").splitlines()
+    seen = [line[:LONGEST_LINE] for line in words.translate(_INVISIBLE).replace("\xa0", " ").splitlines()]
     lines = [" ".join("".join(c if c.isprintable() else " " for c in line).split()) for line in seen]
     for number, line in enumerate(lines):
         if _ends_here(lines, number) or _signs(line, name):

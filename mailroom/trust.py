@@ -6,10 +6,11 @@ import re
 from collections.abc import Iterator
 from typing import Literal
 
-from mailroom.message import Received, decoded
+from mailroom.message import Received
 
 Verdict = Literal["pass", "fail", "absent"]
 _COMMENT = re.compile(r"\([^()]*\)")
+_QUOTED = re.compile(r'"(?:[^"\\]|\\.)*"')
 _RESULT = re.compile(r"^(dmarc|dkim|spf)\s*=\s*([a-z]+)", re.IGNORECASE)
 _DOMAIN = re.compile(
     r"(?:header\.d|header\.i|smtp\.mailfrom|smtp\.helo)\s*=\s*\"?(?:[^\s;\"@]*@)?([a-z0-9.-]+)", re.IGNORECASE
@@ -36,8 +37,10 @@ def verdict(mail: Received, server: str) -> Verdict:
 
 def _results(mail: Received, server: str) -> Iterator[tuple[str, str, str]]:
     """Method, result and the domain it is about, topmost header first."""
-    for value in mail.message.get_all("Authentication-Results") or ():
-        name, *clauses = _COMMENT.sub(" ", decoded(str(value))).split(";")
+    for key, value in mail.message.raw_items():
+        if key.casefold() != "authentication-results":
+            continue
+        name, *clauses = _bare(str(value)).split(";")
         if name.split(" ")[0].strip().casefold() != server.casefold():
             continue
         for clause in clauses:
@@ -45,6 +48,14 @@ def _results(mail: Received, server: str) -> Iterator[tuple[str, str, str]]:
             domain = _DOMAIN.search(clause)
             if result:
                 yield result[1].lower(), result[2].lower(), domain[1].lower() if domain else ""
+
+
+def _bare(value: str) -> str:
+    """A header without quoted words and comments, in which a sender might write results of his own; not decoded."""
+    words = _QUOTED.sub('""', " ".join(value.split()))
+    while (bare := _COMMENT.sub(" ", words)) != words:
+        words = bare
+    return words
 
 
 def _aligned(mail: Received, domain: str) -> bool:

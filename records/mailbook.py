@@ -9,7 +9,7 @@ from typing import Any
 
 import sqlalchemy as sa
 
-from letters.incoming import DONE, OTHER, Incoming, Outcome, Watched
+from letters.incoming import Incoming, Outcome, Watched
 from letters.letter import Mail
 from letters.seal import Token
 from records import tables as t
@@ -51,9 +51,8 @@ class MailBook:
             return None
         first = next(iter(self._find(t.incoming.c.fingerprint == mail.fingerprint)), None)
         if first is not None and mail.state == "new":
-            folder = first.folder if first.state == "done" else DONE
-            mail = replace(mail, state="done", outcome="again", folder=folder or OTHER, letter_id=first.letter_id,
-                           path=None, details={"first": first.id})  # fmt: skip
+            mail = replace(mail, state="done", outcome="again", letter_id=first.letter_id, path=None,
+                           details={"first": first.id})  # fmt: skip
         row = {f.name: getattr(mail, f.name) for f in fields(Incoming) if f.name != "id"}
         key = self.db.execute(t.incoming.insert().values(row)).inserted_primary_key
         return replace(mail, id=key[0] if key else 0)
@@ -74,11 +73,14 @@ class MailBook:
         return self._find(t.incoming.c.state == "new")
 
     def to_file(self, name: str, uidvalidity: int) -> list[Incoming]:
-        """The mails that are done and still lie where they came."""
-        same = (t.incoming.c.mailbox == name, t.incoming.c.uidvalidity == uidvalidity)
-        return self._find(
-            *same, t.incoming.c.state == "done", t.incoming.c.filed.is_(False), t.incoming.c.folder.is_not(None)
-        )
+        """The mails that are done and still lie where they came; one that came again follows its first."""
+        here = (t.incoming.c.mailbox == name, t.incoming.c.uidvalidity == uidvalidity, t.incoming.c.filed.is_(False))
+        ready = []
+        for mail in self._find(*here, t.incoming.c.state == "done"):
+            first = self.mail(mail.details["first"]) if mail.outcome == "again" else mail
+            if first.state == "done" and first.folder:
+                ready.append(replace(mail, folder=first.folder))
+        return ready
 
     def of_letter(self, letter_id: int) -> list[Incoming]:
         """The mails that brought a letter or answered one of its stages."""
@@ -111,6 +113,10 @@ class MailBook:
         values = {"stage_id": stage_id, "attempt": attempt}
         self.db.execute(t.incoming.update().where(t.incoming.c.id == mail_id).values(values))
         return True
+
+    def release(self, mail_id: int) -> None:
+        """The door did not take the answer: the form may be answered by another mail, or by this one again."""
+        self.db.execute(t.incoming.update().where(t.incoming.c.id == mail_id).values(stage_id=None, attempt=None))
 
     def automatic_to(self, address: str, day: date) -> int:
         """How many automatic answers were written to an address on a day."""

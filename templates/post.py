@@ -96,7 +96,7 @@ def _token(work: Work, to: str) -> Token | None:
     if work.seal is None or work.stage.state == "closed":
         return None
     asked = to.casefold() in entitled(work.office, work.letter, work.stage, work.now)
-    return work.seal.token(work.stage.id, to) if asked else None
+    return work.seal.token(work.stage.id, to, work.stage.wait) if asked else None
 
 
 def recipients(to: Sequence[str], work: Work) -> list[tuple[str, bool]]:

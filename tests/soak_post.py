@@ -34,7 +34,7 @@ def same_for_imap(raw: bytes) -> bytes:
 def mark(raw: bytes) -> str:
     """The office's own fingerprint of a mail."""
     raw = same_for_imap(raw)
-    return fingerprint(raw, read_head(raw).message_id)
+    return fingerprint(raw)
 
 
 class Ledger:

@@ -24,7 +24,7 @@ from letters.letter import Mail, Stage
 from letters.office import Office
 from letters.seal import Seal, tokens
 from letters.sop import DECISION, Service
-from letters.spoken import offers, understood
+from letters.spoken import offers, speaks_of_a_decision, understood
 from mailroom import message as mails
 from mailroom.attachments import files
 from mailroom.manners import bounce_of, is_automatic, is_away_text, may_be_answered
@@ -90,7 +90,7 @@ def test_a_machines_mail_is_told_from_a_persons(path: Path, service: Service) ->
     truth, mail = truth_of(path), mail_of(path)
     said = above_the_quote(mail)
     undecided = all(decided(service, step, said)[DECISION] is None for step in (2, 3, 7))
-    automatic = is_automatic(mail) or (undecided and is_away_text(said))
+    automatic = is_automatic(mail) or (undecided and is_away_text(said) and not speaks_of_a_decision(service, said))
     assert automatic == truth["automatic"]
     assert (may_be_answered(mail) and not automatic) == truth["may_reply"]
     bounce = bounce_of(mail)
@@ -116,6 +116,24 @@ def test_a_reply_is_read_as_a_careful_person_reads_it(path: Path, service: Servi
     ("step", "said"),
     [
         (7, "Setuju kalau ruangnya kosong"),
+        (7, "Setuju\nkalau ruangnya kosong"),
+        (7, "Setuju alternatif 2"),
+        (7, "Setuju dipindah ke hari Rabu"),
+        (7, "Setuju? Saya rasa belum"),
+        (7, "Setuju tidak ya"),
+        (7, "Setuju\nTolak untuk hari Selasa karena bentrok"),
+        (7, "Alternatif 1 tidak bisa"),
+        (7, "Alternatif 1 atau 2"),
+        (7, "Alternatif 2 November pukul 10.00"),
+        (7, "Batal, salah kirim"),
+        (2, "Baik pak, terima kasih"),
+        (2, "Siap, terima kasih infonya"),
+        (2, "Sudah saya terima suratnya, akan saya pelajari"),
+        (2, "Telah kami terima surel Bapak, akan segera kami jawab"),
+        (3, "Teruskan jangan dulu"),
+        (3, "Disposisi menyusul"),
+        (6, "Lengkap sebagian"),
+        (6, "Sudah lengkap apa belum"),
         (7, "Setuju untuk hari Selasa, hari Rabu ditolak"),
         (7, "Alternatif 9"),
         (7, "setuju atau tolak"),
@@ -129,7 +147,8 @@ def test_what_is_not_clear_decides_nothing(service: Service, step: int, said: st
 
 
 def test_values_are_given_line_by_line_by_label_or_key(service: Service) -> None:
-    said = "SIAP, datang lebih awal\nWaktu uji koneksi: 23 November 2026 14.00\nhasil = Berhasil\n\nTerima kasih\nAndi"
+    values_said = "Catatan: datang lebih awal\nWaktu uji koneksi: 23 November 2026 14.00\nhasil = Berhasil"
+    said = f"SIAP\n{values_said}\n\nTerima kasih\nAndi"
     stage, form = asked(service, 8)
     choices = tuple(replace(q, choices=("berhasil", "gagal")) if q.key == "hasil" else q for q in form.questions)
     values = understood(service, stage, replace(form, questions=choices), said)
@@ -147,7 +166,7 @@ def test_a_requester_picks_an_offered_time_by_its_number(service: Service) -> No
     values = understood(service, stage, form, "Kami pilih alternatif 2, terima kasih")
     picked = "Selasa, 24 November 2026 13.00 s.d. 15.00 WIB | TCM Room | Rapat"
     assert values == {"keputusan": "waktu dipilih", "kegiatan": picked}
-    with pytest.raises(NotUnderstood, match="nomor pilihannya"):
+    with pytest.raises(NotUnderstood, match="sebutkan satu nomor"):
         understood(service, stage, form, "Pilih")
 
 
@@ -285,3 +304,91 @@ def test_an_automatic_answer_says_what_it_answers(tmp_path: Path) -> None:
     said = {name: str(built[name]) for name in ("Auto-Submitted", "In-Reply-To", "References", "Reply-To")}
     assert said == {"Auto-Submitted": "auto-replied", "In-Reply-To": "<dari@contoh.id>",
                     "References": "<dari@contoh.id>", "Reply-To": "permohonan@contoh.id"}  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    ("said", "note"),
+    [
+        ("Diteruskan, untuk dibantu jika peralatan tersedia", "untuk dibantu jika peralatan tersedia"),
+        ("Teruskan ke Kabid, segera ditindaklanjuti", "ke Kabid, segera ditindaklanjuti"),
+        ("Setuju", None),
+    ],
+)
+def test_a_disposition_in_its_usual_words_is_understood(service: Service, said: str, note: str | None) -> None:
+    stage, form = asked(service, 3)
+    post_of = {"kepada": "Kepala Bidang Aplikasi dan Informatika"}
+    named = tuple(replace(q, default=post_of.get(q.key, q.default)) for q in form.questions)
+    form = replace(form, questions=named)
+    values = understood(service, stage, form, said)
+    assert values == {"keputusan": "teruskan"} | ({"catatan": note} if note else {})
+    with pytest.raises(NotUnderstood, match="menurut SOP"):
+        understood(service, stage, form, "Diteruskan ke Sekretaris")
+
+
+def test_what_was_missing_must_be_told_and_not_only_promised(service: Service) -> None:
+    stage, _ = asked(service, 6)
+    stage = replace(stage, state="waiting", wait="kelengkapan", answer={"yang_kurang": "aplikasi"})
+    form = Form(title="", description="", questions=(Question(key="aplikasi", kind="words", label="Aplikasi"),))
+    for said in ("Kelengkapan menyusul besok", "KELENGKAPAN\nAplikasi: ", "Kelengkapan apa saja yang kurang"):
+        with pytest.raises(NotUnderstood):
+            understood(service, stage, form, said)
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "Tidak ada masalah, kami pilih alternatif 1",
+        "Pilihan 1 tidak bisa, kami minta nomor 3",
+        "Kami pilih 2 November saja",
+        "Pilihan 2 atau 3 boleh",
+    ],
+)
+def test_a_requesters_unclear_choice_is_asked_again(service: Service, said: str) -> None:
+    stage, _ = asked(service, 7)
+    stage = replace(stage, state="waiting", wait="pilihan", answer={"alternatif": "satu\ndua\ntiga"})
+    form = Form(title="", description="", questions=(Question(key="kegiatan", kind="sessions", label="Kegiatan"),))
+    with pytest.raises(NotUnderstood):
+        understood(service, stage, form, said)
+
+
+@pytest.mark.parametrize(
+    "result",
+    [
+        "spf=pass smtp.mailfrom==?us-ascii?q?=3bdmarc=3dpass?=@jahat.id",
+        'spf=pass smtp.mailfrom="x;dkim=pass header.d=contoh.id"@jahat.id',
+        'spf=pass (domain of "a);dmarc=pass("@jahat.id designates)',
+    ],
+)
+def test_a_sender_cannot_write_results_into_the_servers_header(result: str) -> None:
+    assert verdict(vouched(f"{OWN}; {result}"), OWN) == "fail"
+
+
+@pytest.mark.parametrize(
+    "head",
+    [
+        "From: ü@contoh.id".encode(),
+        b"From: " + b"(" * 900,
+        b"From: " + b"a:" * 60_000,
+        b"From: a@contoh.id\r\nSubject: =?utf-7?q?+2AA-?=",
+        b"From: =?unicode_escape?q?=5Cud800?= <a@contoh.id>",
+        b"From: a@c..de",
+    ],
+)
+def test_an_odd_header_keeps_no_mailbox_from_being_read(head: bytes) -> None:
+    found = mails.read_head(head + b"\r\n\r\nisi")
+    for words in (found.sender, found.sender_name, found.subject):
+        words.encode()
+    assert found.sender in ("", "a@contoh.id")
+
+
+@pytest.mark.parametrize("piece", ["<br>", "<div>", "<a ", "<!--", "</", "<a b='"])
+def test_a_page_made_to_hang_the_reader_does_not(piece: str) -> None:
+    html = f"Content-Type: text/html\r\n\r\n<p>SETUJU</p>{piece * 100_000}"
+    assert above_the_quote(read_mail(html.encode())).startswith("SETUJU")
+
+
+def test_only_codes_as_we_write_them_are_codes() -> None:
+    assert tokens("Re: x", "<CAx25xdekCGd-d4SRb2rBs1VwCmc6-QeGvq3bv2tTDqb3v0NVp@mail.contoh.id>") == []
+    assert tokens("[#1-AAAAAAAAAAAAAAA\u212a]") == []
+    seal = Seal(b"kunci")
+    assert not seal.is_for(seal.token(7, "subkor@contoh.id"), "subkor@contoh.id", "pilihan")
