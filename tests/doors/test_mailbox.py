@@ -165,11 +165,30 @@ def test_a_mail_without_a_letter_goes_to_tu_once(mail_office: MailOffice) -> Non
 
 
 def test_a_machines_mail_is_put_away_without_a_word(mail_office: MailOffice) -> None:
-    mail = plain("Warta bulan ini", subject="Warta", List_Id="<warta.contoh.id>", sender="warta@contoh.id")
+    mail = plain("Warta bulan ini", subject="Warta", sender="warta@contoh.id", Auto_Submitted="auto-generated")
     mail_office.receive(mail)
-    outcome(mail_office, mail)
+    assert outcome(mail_office, mail) == "automatic"
     assert not mail_office.post.with_subject("Fwd: Warta")
     assert not mail_office.post.to("warta@contoh.id")
+
+
+def test_a_mail_through_a_list_is_read_by_tu_and_not_answered(mail_office: MailOffice) -> None:
+    mail = plain("Ada ruang kosong?", subject="Milis", List_Id="<pegawai.contoh.id>", sender="budi@lain.contoh.id")
+    mail_office.receive(mail)
+    assert outcome(mail_office, mail) == "other"
+    until(lambda: mail_office.post.with_subject("Fwd: Milis"), 30, "TU gets it")
+    assert not mail_office.post.to("budi@lain.contoh.id")
+
+
+def test_a_new_letter_in_an_old_thread_is_registered(mail_office: MailOffice) -> None:
+    mail_office.request(nomor="9/LAMA")
+    task = mail_office.task("tu@contoh.id", letter_of(mail_office, "9/LAMA").agenda)
+    mail = plain("Terlampir surat kami yang baru.", subject=f"Re: {task.subject.strip()}")
+    pdf = make_letter(mail_office.home / "baru.pdf", nomor="9/BARU").read_bytes()
+    mail.add_attachment(pdf, maintype="application", subtype="pdf", filename="surat.pdf")
+    mail_office.receive(mail)
+    assert outcome(mail_office, mail) == "letter"
+    assert letter_of(mail_office, "9/BARU").facts["surel"] == "ani@arsip.contoh.id"
 
 
 def test_a_locked_letter_is_refused_with_its_reason(mail_office: MailOffice) -> None:
