@@ -284,3 +284,23 @@ def test_a_refresh_token_opens_the_mailbox_instead_of_a_password(desk: Desk, tmp
         with pytest.raises(MailboxAway, match="OAUTH_REFRESH_TOKEN") as caught:
             oauth.access_token(wrong.settings)
         assert "basi" not in str(caught.value)
+
+
+async def test_a_mail_that_is_too_much_is_put_aside_and_the_next_one_taken(
+    own_desk: Desk, box: Dovecot, tmp_path: Path
+) -> None:
+    many = b"".join(b"--b\r\nContent-Type: text/plain\r\n\r\nx\r\n" for _ in range(1000))
+    head = b"From: banyak@arsip.contoh.id\r\nMessage-ID: <banyak@arsip.contoh.id>\r\n"
+    box.deliver(head + b"Subject: " + b"x" * 10_000_000 + b"\r\n\r\nisi")
+    box.deliver(head + b'Content-Type: multipart/mixed; boundary="b"\r\n\r\n' + many + b"--b--\r\n")
+    box.deliver(b"From: " + b"(" * 900 + b"\r\n\r\nisi")
+    box.deliver(with_letter(tmp_path, nomor="1/SESUDAH").as_bytes())
+    await work_through(own_desk)
+    outcomes = [mail.outcome for mail in noted(own_desk)]
+    assert outcomes[:2] == ["refused", "refused"]
+    assert outcomes[3] == "letter"
+    assert box.count("Ditolak") >= 2
+    with own_desk.register.read() as reader:
+        told = [mail.text for mail in reader.unsent() if mail.to == "tu@contoh.id" and "Fwd:" in mail.subject]
+    assert any("Kepala surel ini terlalu panjang" in text for text in told)
+    assert any("1000 lampiran" in text or "lampiran atau bagian" in text for text in told)
