@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import datetime
 from typing import Any
@@ -73,6 +73,12 @@ def is_explained(desk: Desk, reader: Reader, stage_id: int, address: str) -> boo
     day = desk.now().astimezone(desk.office.calendar.zone).date()
     token = desk.seal.token(stage_id, address) if desk.seal else None
     return token is not None and MailBook(reader).was_told(address, day, EXPLANATION, token)
+
+
+def answers_explanation(reader: Reader, answers: Sequence[str]) -> bool:
+    """Whether a mail that answers these is an answer to an explanation of ours."""
+    ours = MailBook(reader).own(answers[0]) if answers else None
+    return ours is not None and ours.key.endswith(f"/{EXPLANATION}")
 
 
 def not_taken(desk: Desk, pen: Pen, mail_id: int, work: Work | None, because: str) -> None:

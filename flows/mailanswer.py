@@ -8,7 +8,7 @@ from uuid import UUID
 
 from flows.answering import fill_form
 from flows.desk import Desk
-from flows.explain import is_explained, not_taken
+from flows.explain import answers_explanation, is_explained, not_taken
 from flows.show import give_answer, given_answer
 from flows.work import check_answer, evidence, form_of, stage_of, work_of
 from letters.errors import (
@@ -55,14 +55,24 @@ async def take_answer(desk: Desk, incoming: Incoming, mail: Received, marks: Seq
         await _give(desk, incoming, stage, raw)
     except (NotTaken, AnswerRefused) as err:
         is_away = isinstance(err, NotUnderstood) and is_away_text(said)
-        if isinstance(err, NotTaken) and stage is not None and not is_away:
-            with desk.register.read() as reader:
-                if is_explained(desk, reader, stage.id, mail.sender):
-                    return False
+        if not is_away and _was_explained(desk, mail, stage, err):
+            return False
         _explain(desk, incoming, stage, err, is_machine=is_away)
         return True
     _close_taken(desk, incoming, stage)
     return True
+
+
+def _was_explained(desk: Desk, mail: Received, stage: Stage | None, err: NotTaken | AnswerRefused) -> bool:
+    """Whether one more explanation may go to a responder for ever; what a form's rules refuse is always explained."""
+    if isinstance(err, AnswerRefused):
+        return False
+    with desk.register.read() as reader:
+        if answers_explanation(reader, mail.answers):
+            return True
+        return (
+            isinstance(err, NotUnderstood) and stage is not None and is_explained(desk, reader, stage.id, mail.sender)
+        )
 
 
 def _asked(desk: Desk, mail: Received, marks: Sequence[Token]) -> Stage:
