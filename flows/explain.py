@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+import hashlib
+from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 from datetime import datetime
 from typing import Any
 
 from flows.desk import Desk
+from letters.incoming import Incoming
 from letters.letter import Mail
 from letters.seal import Token
 from records.mailbook import AUTOMATIC, MailBook
@@ -16,6 +18,8 @@ from templates.context import Work
 from templates.post import PARTS, compose, render, ways_to_answer
 
 EXPLANATION = "jawaban_belum_diterima"
+MOST_EXPLANATIONS = 3
+"""So often one address is told in one day which words would answer one form; then TU looks."""
 FORWARDS = 10
 """TU may be sent so many times the limit of others: it is told of every mail that nobody else acts on."""
 
@@ -65,20 +69,22 @@ def answer_mail(desk: Desk, pen: Pen, mail_id: int, reply: Reply, now: datetime)
     return True
 
 
-def is_explained(desk: Desk, reader: Reader, stage_id: int, address: str) -> bool:
-    """Whether an address has been told today which words would answer this stage.
+def is_explained(desk: Desk, reader: Reader, mail: Incoming, said: str, token: Token | None) -> bool:
+    """Whether an explanation would lead nowhere: the same words came before, or it was explained enough today.
 
-    Told again and again, a responder that does not say what it is would answer again and again, up to the day's limit.
+    A responder that does not say what it is answers every explanation with the same words.
     """
+    book = MailBook(reader)
+    before = [other for other in book.not_taken_from(mail.sender) if other.id != mail.id]
+    if any(other.details.get("said") == fingerprint_of(said) for other in before):
+        return True
     day = desk.now().astimezone(desk.office.calendar.zone).date()
-    token = desk.seal.token(stage_id, address) if desk.seal else None
-    return token is not None and MailBook(reader).was_told(address, day, EXPLANATION, token)
+    return book.told(mail.sender, day, EXPLANATION, token) >= MOST_EXPLANATIONS
 
 
-def answers_explanation(reader: Reader, answers: Sequence[str]) -> bool:
-    """Whether a mail that answers these is an answer to an explanation of ours."""
-    ours = MailBook(reader).own(answers[0]) if answers else None
-    return ours is not None and ours.key.endswith(f"/{EXPLANATION}")
+def fingerprint_of(said: str) -> str:
+    """What tells the words of one answer from another's, without keeping them."""
+    return hashlib.sha256(said.encode()).hexdigest()[:16]
 
 
 def not_taken(desk: Desk, pen: Pen, mail_id: int, work: Work | None, because: str) -> None:

@@ -8,7 +8,7 @@ from uuid import UUID
 
 from flows.answering import fill_form
 from flows.desk import Desk
-from flows.explain import answers_explanation, is_explained, not_taken
+from flows.explain import fingerprint_of, is_explained, not_taken
 from flows.show import give_answer, given_answer
 from flows.work import check_answer, evidence, form_of, stage_of, work_of
 from letters.errors import (
@@ -54,25 +54,9 @@ async def take_answer(desk: Desk, incoming: Incoming, mail: Received, marks: Seq
         raw = _answer(desk, mail, _still_open(desk, incoming, mail, stage), said)
         await _give(desk, incoming, stage, raw)
     except (NotTaken, AnswerRefused) as err:
-        is_away = isinstance(err, NotUnderstood) and is_away_text(said)
-        if not is_away and _was_explained(desk, mail, stage, err):
-            return False
-        _explain(desk, incoming, stage, err, is_machine=is_away)
-        return True
+        return _explain(desk, incoming, stage, err, said)
     _close_taken(desk, incoming, stage)
     return True
-
-
-def _was_explained(desk: Desk, mail: Received, stage: Stage | None, err: NotTaken | AnswerRefused) -> bool:
-    """Whether one more explanation may go to a responder for ever; what a form's rules refuse is always explained."""
-    if isinstance(err, AnswerRefused):
-        return False
-    with desk.register.read() as reader:
-        if answers_explanation(reader, mail.answers):
-            return True
-        return (
-            isinstance(err, NotUnderstood) and stage is not None and is_explained(desk, reader, stage.id, mail.sender)
-        )
 
 
 def _asked(desk: Desk, mail: Received, marks: Sequence[Token]) -> Stage:
@@ -194,18 +178,21 @@ def _close_taken(desk: Desk, incoming: Incoming, stage: Stage) -> None:
         MailBook(pen).close(incoming.id, "answer", DONE, stage.letter_id)
 
 
-def _explain(
-    desk: Desk, incoming: Incoming, stage: Stage | None, err: NotTaken | AnswerRefused, *, is_machine: bool
-) -> None:
-    because = str(err.fields.get("because", err))
-    now = desk.now()
+def _explain(desk: Desk, incoming: Incoming, stage: Stage | None, err: NotTaken | AnswerRefused, said: str) -> bool:
+    """Tell the sender why nothing changed; False when that was told before and led nowhere."""
+    because, now = str(err.fields.get("because", err)), desk.now()
+    letter_id = stage.letter_id if stage else None
+    token = desk.seal.token(stage.id, incoming.sender) if stage and desk.seal else None
     with desk.register.write() as pen:
         book = MailBook(pen)
-        if is_machine:
-            book.close(incoming.id, "automatic", OTHER, stage.letter_id if stage else None)
-            return
-        work = work_of(desk, pen, pen.stage(stage.id), now) if stage else None
-        not_taken(desk, pen, incoming.id, work, because)
-        pen.note("mail answer not taken", now, letter_id=stage.letter_id if stage else None, channel="mail",
-                 mail=incoming.id, reason=type(err).__name__)  # fmt: skip
-        book.close(incoming.id, "not taken", REFUSED, stage.letter_id if stage else None, {"because": because})
+        if isinstance(err, NotUnderstood) and is_away_text(said):
+            book.close(incoming.id, "automatic", OTHER, letter_id)
+            return True
+        if is_explained(desk, pen, incoming, said, token):
+            return False
+        not_taken(desk, pen, incoming.id, work_of(desk, pen, pen.stage(stage.id), now) if stage else None, because)
+        reason = type(err).__name__
+        pen.note("mail answer not taken", now, letter_id=letter_id, channel="mail", mail=incoming.id, reason=reason)
+        details = {"because": because, "said": fingerprint_of(said)}
+        book.close(incoming.id, "not taken", REFUSED, letter_id, details)
+    return True

@@ -117,11 +117,15 @@ class MailBook:
         alike = (t.mails.c.key.like(f"{AUTOMATIC}{day.isoformat()}/%"), t.mails.c.to == address)
         return int(self.db.execute(sa.select(sa.func.count()).select_from(t.mails).where(*alike)).scalar() or 0)
 
-    def was_told(self, address: str, day: date, name: str, token: Token) -> bool:
-        """Whether an automatic mail of this name went to an address on a day, with the code of this form."""
-        alike = (t.mails.c.key.like(f"{AUTOMATIC}{day.isoformat()}/%/{name}"), t.mails.c.to == address,
-                 t.mails.c.message_id.contains(f".{token}@"))  # fmt: skip
-        return self.db.execute(sa.select(t.mails.c.id).where(*alike)).first() is not None
+    def told(self, address: str, day: date, name: str, token: Token | None) -> int:
+        """How many automatic mails of this name went to an address on a day, with the code of this form."""
+        alike = [t.mails.c.key.like(f"{AUTOMATIC}{day.isoformat()}/%/{name}"), t.mails.c.to == address]
+        alike += [t.mails.c.message_id.contains(f".{token}@")] if token else []
+        return int(self.db.execute(sa.select(sa.func.count()).select_from(t.mails).where(*alike)).scalar() or 0)
+
+    def not_taken_from(self, sender: str) -> list[Incoming]:
+        """The answers of an address that could not be taken."""
+        return self._find(t.incoming.c.sender == sender, t.incoming.c.outcome == "not taken")
 
     def is_written(self, key_like: str) -> bool:
         """Whether a mail with a key of this shape is in the tray or out."""
