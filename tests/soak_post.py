@@ -102,7 +102,8 @@ class Post(PostOffice):
         if not answers or depth > MOST_ECHOES:
             return
         self.answered += 1
-        text = self.random.choice(ECHO if is_echo else AWAY)
+        texts = ECHO if is_echo else AWAY
+        text = texts[sum(to.encode()) % len(texts)]  # a responder says the same each time
         back = parseaddr(str(posted.message["Reply-To"] or posted.message["From"]))[1]
         mail = compose(f"penjawab-{self.answered}", to, f"Re: {posted.subject}", text, ours, back)
         self.ledger.depth[str(mail["Message-ID"])] = depth
