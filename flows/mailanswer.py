@@ -34,7 +34,6 @@ from letters.spoken import speaks_of_a_decision, understood
 from mailroom.manners import is_away_text
 from mailroom.message import Received
 from mailroom.replies import above_the_quote
-from mailroom.trust import verdict
 from records.mailbook import MailBook
 from records.register import Reader
 from templates.post import entitled, requester
@@ -80,7 +79,7 @@ def explain(desk: Desk, incoming: Incoming, refusal: Refusal) -> bool:
     token = desk.seal.token(stage.id, incoming.sender, stage.wait) if stage and desk.seal else None
     with desk.register.write() as pen:
         book = MailBook(pen)
-        if _is_away(desk, err, refusal.said):
+        if isinstance(err, NotUnderstood) and says_away(desk, refusal.said):
             book.close(incoming.id, "automatic", OTHER, letter_id)
             return True
         if is_explained(desk, pen, incoming, refusal.said, token):
@@ -93,9 +92,9 @@ def explain(desk: Desk, incoming: Incoming, refusal: Refusal) -> bool:
     return True
 
 
-def _is_away(desk: Desk, err: Exception, said: str) -> bool:
-    rules = desk.service(desk.office.service).service
-    return isinstance(err, NotUnderstood) and is_away_text(said) and not speaks_of_a_decision(rules, said)
+def says_away(desk: Desk, said: str) -> bool:
+    """Whether words are an out-of-office text; what begins with a decision was written by a person."""
+    return is_away_text(said) and not speaks_of_a_decision(desk.service(desk.office.service).service, said)
 
 
 def _asked(desk: Desk, mail: Received, marks: Sequence[Token]) -> Stage:
@@ -144,8 +143,7 @@ def _still_open(desk: Desk, incoming: Incoming, mail: Received, stage: Stage) ->
         AlreadyDecided: the stage is closed.
         NotAskedNow: it waits for somebody else now.
     """
-    server = desk.settings.mail_auth_server
-    if server and verdict(mail, server) == "fail":
+    if not incoming.details.get("proven"):
         raise NotProven
     _remember(desk, incoming, asked=True)
     if stage.state == "closed":
@@ -179,7 +177,8 @@ def _answer(desk: Desk, mail: Received, stage: Stage, said: str) -> dict[str, An
     holder = post.holder(now.astimezone(desk.office.calendar.zone).date()) if post else None
     is_holders = holder is not None and holder.mail.casefold() == mail.sender
     signed = [holder.nama, post.jabatan] if holder and post and is_holders else []
-    given = understood(rules, stage, form_of(desk, stage.id, now), said, signed)
+    posts = {key: each.jabatan for key, each in desk.office.posts.items()}
+    given = understood(rules, stage, form_of(desk, stage.id, now), said, signed, posts)
     who = {} if is_holders else {WHO: _requesters_name(letter, mail)}
     raw = fill_form(desk, stage, given | who)
     check_answer(desk, stage.id, raw, now)

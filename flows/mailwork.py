@@ -11,7 +11,7 @@ from typing import Any
 from flows.aside import read_aside
 from flows.desk import Desk
 from flows.explain import FORWARDS, Reply, answer_mail, composed
-from flows.mailanswer import explain, take_answer
+from flows.mailanswer import explain, says_away, take_answer
 from flows.work import clerk_address, enter, situation
 from letters.checks import CHECKS
 from letters.errors import CannotBeActedOn, LetterError, MailError, TindakError, TooLargeMail
@@ -20,10 +20,9 @@ from letters.incoming import DONE, OTHER, REFUSED, Incoming
 from letters.letter import Entered
 from letters.reading import Reading
 from letters.seal import tokens
-from letters.spoken import speaks_of_a_decision
 from letters.wording import shortened
 from mailroom.attachments import File, files
-from mailroom.manners import Bounce, bounce_of, is_automatic, is_away_text, may_be_answered
+from mailroom.manners import Bounce, bounce_of, is_automatic, may_be_answered
 from mailroom.message import MOST_BYTES, Received, read_head, read_mail
 from mailroom.replies import above_the_quote
 from mailroom.trust import verdict
@@ -124,10 +123,13 @@ def _known(desk: Desk, incoming: Incoming, mail: Received) -> Incoming:
     own = (desk.seal.mailbox if desk.seal else "").casefold()
     reachable = may_be_answered(mail) and mail.sender != own
     server = desk.settings.mail_auth_server
-    may_answer = reachable and not (server and verdict(mail, server) == "fail")  # it would go to whoever was named
+    proven = not server or verdict(mail, server) != "fail"
+    may_answer = reachable and proven  # else it would go to whoever was named
     with desk.register.write() as pen:
         book = MailBook(pen)
-        book.remember(incoming.id, reachable=reachable, may_answer=may_answer, subject=shortened(mail.subject))
+        book.remember(
+            incoming.id, reachable=reachable, proven=proven, may_answer=may_answer, subject=shortened(mail.subject)
+        )
         return book.mail(incoming.id)
 
 
@@ -231,8 +233,7 @@ def _pass_on(desk: Desk, incoming: Incoming, mail: Received, why: str) -> None:
     clerk = clerk_address(desk, desk.now()).casefold()
     is_clerks_own_box = desk.seal is not None and desk.seal.mailbox.casefold() == clerk
     said = above_the_quote(mail)
-    rules = desk.service(desk.office.service).service
-    machine = is_automatic(mail) or (is_away_text(said) and not speaks_of_a_decision(rules, said))
+    machine = is_automatic(mail) or says_away(desk, said)
     folder = None if is_clerks_own_box and not machine else OTHER  # TU reads it where it lies
     with desk.register.write() as pen:
         if folder and not machine and mail.sender != clerk:

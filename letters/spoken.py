@@ -51,8 +51,8 @@ _INSTRUCTION = re.compile(
 _TASK = re.compile(r"^(?:siapkan|sediakan|pastikan|koordinasikan|cek|verifikasi)\b", re.IGNORECASE)
 """How a note begins that changes nothing of what was decided (`Setuju, siapkan operator 2 orang`)."""
 NOTE = "catatan"
+EMPTY: Mapping[str, str] = {}
 _PASSED_TO = re.compile(r"^(?:ke|kepada|kpd)\s+(?:(?:pak|bu|bapak|ibu|sdr|sdri|yth)\.?\s+)*([\w-]+)", re.IGNORECASE)
-_ABBREVIATED = {"kabid": "kepala bidang", "kadis": "kepala dinas", "subkor": "subkoordinator", "tu": "tata usaha"}
 _UNFILLED = re.compile(r"^[^:=]{2,60}[:=]$")
 """A line of the begun answer that nobody filled in."""
 _LABELLED = re.compile(r"^[\s*•-]*([^:=]{2,60}?)\s*[:=]\s*(.+)$")
@@ -93,12 +93,15 @@ def words_of(decision: str, answer: Answer) -> tuple[str, ...]:
     return (*answer.words, decision) if decision not in answer.words else answer.words
 
 
-def understood(service: Service, stage: Stage, form: Form, said: str, signed: Sequence[str] = ()) -> dict[str, Any]:
+def understood(
+    service: Service, stage: Stage, form: Form, said: str, signed: Sequence[str] = (), posts: Mapping[str, str] = EMPTY
+) -> dict[str, Any]:
     """The values that an answer gives, as a person would type them into the form.
 
     Args:
         said: what stands above the quote.
         signed: how the sender may sign (name, post): such a line ends the answer.
+        posts: the office's short names of its posts (`kabid`) with their full ones.
 
     Raises:
         NotUnderstood: no decision, two of them, a condition or a question.
@@ -120,7 +123,7 @@ def understood(service: Service, stage: Stage, form: Form, said: str, signed: Se
         raise NotUnderstood(because=because)
     words = "\n".join(line for line in (rest, *prose[1:]) if line)
     if not _refuses(answer):
-        _check_plain(words, questions)
+        _check_plain(words, questions, posts)
     if stage.wait and answer.again and not answer.pick and not labelled:
         because = "tulis sekurang-kurangnya satu isian, misalnya `Aplikasi: Zoom Meeting`."
         raise NotUnderstood(because=because)
@@ -139,7 +142,7 @@ def _refuses(answer: Answer) -> bool:
     return answer.end in ("refused", "returned") or answer.wait is not None
 
 
-def _check_plain(words: str, questions: Mapping[str, Question]) -> None:
+def _check_plain(words: str, questions: Mapping[str, Question], posts: Mapping[str, str]) -> None:
     """A yes with a condition, a no or another addressee behind it is not what it began as.
 
     Raises:
@@ -149,14 +152,13 @@ def _check_plain(words: str, questions: Mapping[str, Question]) -> None:
         because = "jawaban itu bersyarat atau ditarik kembali; tulis keputusan yang pasti."
         raise NotUnderstood(because=because)
     named, to = _PASSED_TO.match(words), questions.get("kepada")
-    if named and to is not None and to.default and not _is_meant(named[1], str(to.default)):
+    if named and to is not None and to.default and not _is_meant(named[1], str(to.default), posts):
         because = f"menurut SOP diteruskan kepada {to.default}; tulis tanpa nama, atau jawab lewat Prefect."
         raise NotUnderstood(because=because)
 
 
-def _is_meant(word: str, post: str) -> bool:
-    said = _ABBREVIATED.get(word.casefold(), word.casefold())
-    return said in post.casefold()
+def _is_meant(word: str, post: str, posts: Mapping[str, str]) -> bool:
+    return posts.get(word.casefold(), word).casefold() in post.casefold()
 
 
 def _own_lines(said: str, signed: Sequence[str]) -> Iterator[str]:

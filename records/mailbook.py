@@ -51,7 +51,8 @@ class MailBook:
             return None
         first = next(iter(self._find(t.incoming.c.fingerprint == mail.fingerprint)), None)
         if first is not None and mail.state == "new":
-            mail = replace(mail, state="done", outcome="again", letter_id=first.letter_id, path=None,
+            stays = first.state == "done" and first.folder is None
+            mail = replace(mail, state="done", outcome="again", letter_id=first.letter_id, path=None, filed=stays,
                            details={"first": first.id})  # fmt: skip
         row = {f.name: getattr(mail, f.name) for f in fields(Incoming) if f.name != "id"}
         key = self.db.execute(t.incoming.insert().values(row)).inserted_primary_key
@@ -88,9 +89,9 @@ class MailBook:
 
     def close(self, mail_id: int, outcome: Outcome, folder: str | None, letter_id: int | None = None,
               details: Mapping[str, Any] | None = None) -> None:  # fmt: skip
-        """All that this mail asks for is done."""
+        """All that this mail asks for is done; without a folder it stays where it lies."""
         known = self.mail(mail_id)
-        row = {"state": "done", "outcome": outcome, "folder": folder, "letter_id": letter_id or known.letter_id,
+        row = {"state": "done", "outcome": outcome, "folder": folder, "filed": folder is None, "letter_id": letter_id or known.letter_id,
                "details": dict(known.details) | dict(details or {})}  # fmt: skip
         self.db.execute(t.incoming.update().where(t.incoming.c.id == mail_id).values(row))
 

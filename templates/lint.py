@@ -47,7 +47,7 @@ def lint(service: ServiceFolder, office: Office, now: datetime) -> list[str]:
     for mail in sorted(service.service.every_mail()):
         for part in PARTS:
             try:
-                render(service.folder, f"{mail}/{part}", names | {"teruskan": True, "jawab": ways, "kode": token})
+                render(service.folder, f"{mail}/{part}", names | {"teruskan": True, "jawab": ways})
             except TindakError as err:
                 problems.append(str(err))
     return problems

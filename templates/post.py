@@ -41,7 +41,7 @@ def mails(folder: Path, name: str, work: Work, key: str) -> list[Mail]:
     made = []
     for to, forwarded in recipients(rule.to, work):
         token = _token(work, to)
-        own = names | {"teruskan": forwarded, "jawab": ways_to_answer(work, token), "kode": token}
+        own = names | {"teruskan": forwarded, "jawab": ways_to_answer(work, token)}
         text = {part: render(folder, f"{name}/{part}", own) for part in PARTS}
         papers = _attachments(rule.attach, work)
         made.append(compose(work.office, f"{key}/{name}/{to}", to, text, work.letter.id, papers, token))

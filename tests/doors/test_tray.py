@@ -19,7 +19,7 @@ from pydantic import SecretStr
 from flows.checking import check_office
 from flows.desk import Desk
 from flows.mailtray import file_done, note_new
-from flows.mailwork import act
+from flows.mailwork import act, give_up
 from letters.errors import MailboxAway
 from letters.incoming import Incoming
 from mailroom import mailbox, oauth
@@ -304,3 +304,15 @@ async def test_a_mail_that_is_too_much_is_put_aside_and_the_next_one_taken(
         told = [mail.text for mail in reader.unsent() if mail.to == "tu@contoh.id" and "Fwd:" in mail.subject]
     assert any("Kepala surel ini terlalu panjang" in text for text in told)
     assert any("1000 lampiran" in text or "lampiran atau bagian" in text for text in told)
+
+
+async def test_a_mail_that_breaks_our_program_again_and_again_goes_to_tu(own_desk: Desk, box: Dovecot) -> None:
+    box.deliver(plain("isi", sender="aneh@contoh.id").as_bytes())
+    with opened(own_desk) as found:
+        note_new(own_desk, found)
+    (mail,) = noted(own_desk)
+    assert [give_up(own_desk, mail.id, ValueError()) for _ in range(3)] == [False, False, True]
+    assert [one.outcome for one in noted(own_desk)] == ["refused"]
+    with own_desk.register.read() as reader:
+        (told,) = reader.unsent()
+    assert (told.to, "ValueError" in told.text) == ("tu@contoh.id", True)

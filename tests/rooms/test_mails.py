@@ -41,6 +41,7 @@ CORPUS = Path(__file__).parent.parent / "mails"
 STEPS = {"setuju": (7,), "tolak": (7,), "alternatif": (7,), "teruskan": (3,), "terima": (2,), None: (2, 3, 7)}
 """The stages at which a decision of the corpus can be taken; what decides nothing decides nothing at any."""
 SIGNED = ("Budi Contoh, S.Kom., M.Si.", "Kepala Dinas Komunikasi dan Informatika")
+POSTS = {"kabid": "Kepala Bidang Aplikasi dan Informatika", "kadis": "Kepala Dinas Komunikasi dan Informatika"}
 JUDGED_DIFFERENTLY = {
     "pada-prinsipnya-setuju": "a soft yes is asked again",
     "setuju-dengan-catatan": "“dengan catatan” leads to the note and is no part of it",
@@ -72,7 +73,7 @@ def asked(service: Service, step: int) -> tuple[Stage, Form]:
 def decided(service: Service, step: int, said: str) -> dict[str, Any]:
     stage, form = asked(service, step)
     try:
-        return understood(service, stage, form, said, SIGNED)
+        return understood(service, stage, form, said, SIGNED, POSTS)
     except NotUnderstood:
         return {DECISION: None}
 
@@ -319,7 +320,7 @@ def test_a_disposition_in_its_usual_words_is_understood(service: Service, said: 
     post_of = {"kepada": "Kepala Bidang Aplikasi dan Informatika"}
     named = tuple(replace(q, default=post_of.get(q.key, q.default)) for q in form.questions)
     form = replace(form, questions=named)
-    values = understood(service, stage, form, said)
+    values = understood(service, stage, form, said, posts=POSTS)
     assert values == {"keputusan": "teruskan"} | ({"catatan": note} if note else {})
     with pytest.raises(NotUnderstood, match="menurut SOP"):
         understood(service, stage, form, "Diteruskan ke Sekretaris")
