@@ -91,7 +91,8 @@ class MailBook:
               details: Mapping[str, Any] | None = None) -> None:  # fmt: skip
         """All that this mail asks for is done; without a folder it stays where it lies."""
         known = self.mail(mail_id)
-        row = {"state": "done", "outcome": outcome, "folder": folder, "filed": folder is None, "letter_id": letter_id or known.letter_id,
+        row = {"state": "done", "outcome": outcome, "folder": folder, "filed": folder is None,
+               "letter_id": letter_id or known.letter_id,
                "details": dict(known.details) | dict(details or {})}  # fmt: skip
         self.db.execute(t.incoming.update().where(t.incoming.c.id == mail_id).values(row))
 
