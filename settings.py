@@ -49,6 +49,14 @@ def _server(kind: str, ports: dict[str, int]) -> AfterValidator:
     return AfterValidator(checked)
 
 
+def _web_url(url: str) -> str:
+    parts = urlsplit(url)
+    if url and not (parts.scheme in ("http", "https") and parts.hostname):
+        message = "tulis seperti https://tindak.contoh.id"
+        raise ValueError(message)
+    return url.rstrip("/")
+
+
 def _token_url(url: str) -> str:
     if url and not url.startswith("https://") and urlsplit(url).hostname not in LOOPBACK:
         message = "alamat token harus https://"
@@ -73,7 +81,11 @@ class Settings(BaseSettings):
         mail_silence_minutes: after so long without reading the mailbox TU is told.
         mail_idle_seconds: how long the server is listened to before it is asked whether it is still there.
         oauth_token_url: where a refresh token buys an access token for mail (IMAP and SMTP, instead of a password).
-        secret_key: what signs the codes in mails; a new one makes the old codes void. Empty: kept in var/secret.key.
+        secret_key: what signs codes and links in mails; a new one voids the old ones. Empty: kept in var/secret.key.
+        web_host: the address on which the pages listen.
+        web_url: where the pages are found from outside, as it stands in mails; empty: this machine only.
+        link_days: how long a link in a mail is good.
+        session_hours: after so long without a page a log-in is over.
     """
 
     model_config = SettingsConfigDict(
@@ -100,6 +112,11 @@ class Settings(BaseSettings):
     oauth_refresh_token: SecretStr = SecretStr("")
     oauth_scope: str = ""
     secret_key: SecretStr = SecretStr("")
+    web_host: str = "127.0.0.1"
+    web_port: int = Field(8080, ge=1, le=65535)
+    web_url: Annotated[str, AfterValidator(_web_url)] = ""
+    link_days: int = Field(90, ge=1)
+    session_hours: float = Field(10, gt=0)
     prefect_port: int = Field(4200, ge=1, le=65535)
     prefect_api_url: str = Field("", validation_alias="PREFECT_API_URL")
     watch_polling: bool = False
@@ -126,6 +143,11 @@ class Settings(BaseSettings):
     def ui_url(self) -> str:
         """Prefect's pages."""
         return self.api_url.removesuffix("/api")
+
+    @property
+    def pages_url(self) -> str:
+        """Where the pages are found."""
+        return self.web_url or f"http://127.0.0.1:{self.web_port}"
 
     @property
     def secret(self) -> bytes:

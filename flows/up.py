@@ -72,8 +72,12 @@ async def run_office(desk: Desk, say: Say, ready: Callable[[], None] | None = No
             await _either(ended, keepers, _prefect_answers(settings))
             if not ended.is_set():
                 await make_pool()
-                keepers.append(asyncio.create_task(_keep(_worker(), settings, say)))
-                await _either(ended, keepers, asyncio.gather(register_deployments(settings), _worker_polls()))
+                keepers += [asyncio.create_task(_keep(c, settings, say)) for c in (_worker(), _pages(settings))]
+                await _either(
+                    ended,
+                    keepers,
+                    asyncio.gather(register_deployments(settings), _worker_polls(), _pages_answer(settings)),
+                )
             if not ended.is_set():
                 await _open(desk)
                 _say_where(settings, say)
@@ -103,8 +107,10 @@ def only_one(settings: Settings) -> Iterator[None]:
         lock.truncate(0)
         lock.write(str(os.getpid()))
         lock.flush()
-        if settings.owns_server and _is_taken(settings.prefect_port):
-            raise PortTaken(port=settings.prefect_port)
+        if settings.owns_server and _is_taken("127.0.0.1", settings.prefect_port):
+            raise PortTaken(port=settings.prefect_port, setting="TINDAK_PREFECT_PORT")
+        if _is_taken(settings.web_host, settings.web_port):
+            raise PortTaken(port=settings.web_port, setting="TINDAK_WEB_PORT")
         yield
 
 
@@ -144,6 +150,12 @@ def _server(settings: Settings) -> Child:
     ]
     quiet = ["--log-level", "warning", "--timeout-keep-alive", "5", "--no-access-log"]
     return Child("Prefect", [sys.executable, "-m", "uvicorn", *app, *quiet])
+
+
+def _pages(settings: Settings) -> Child:
+    where = ["--host", settings.web_host, "--port", str(settings.web_port)]
+    quiet = ["--log-level", "warning", "--no-access-log", "--no-server-header"]  # a link in a log would be a key
+    return Child("laman", [sys.executable, "-m", "uvicorn", "--factory", "web.app:create_app", *where, *quiet])
 
 
 def _worker() -> Child:
@@ -215,6 +227,15 @@ async def _worker_polls() -> None:
             await asyncio.sleep(0.3)
 
 
+async def _pages_answer(settings: Settings) -> None:
+    while True:
+        with suppress(OSError):
+            _, writer = await asyncio.open_connection(settings.web_host, settings.web_port)
+            writer.close()
+            return
+        await asyncio.sleep(0.2)
+
+
 async def _open(desk: Desk) -> None:
     """Watchers, and one round of tending for what the last end left undone."""
     await keep_watch(desk)
@@ -224,6 +245,9 @@ async def _open(desk: Desk) -> None:
 
 def _say_where(settings: Settings, say: Say) -> None:
     say(f"Kantor buka. Prefect: {settings.ui_url}")
+    say(f"Papan surat dan tautan: {settings.pages_url}")
+    if not settings.web_url:
+        say("Tanpa TINDAK_WEB_URL: tautan pada surel hanya dapat dibuka di komputer ini.")
     say(f"Letakkan surat di {settings.inbox}")
     if settings.imap_url:
         say(f"Kotak surel dijaga: {MailServer(settings.imap_url)!r}")
@@ -259,11 +283,11 @@ def _lock(lock: IO[str]) -> bool:
     return True
 
 
-def _is_taken(port: int) -> bool:
+def _is_taken(host: str, port: int) -> bool:
     with socket.socket() as probe:
         probe.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
         try:
-            probe.bind(("127.0.0.1", port))
+            probe.bind((host, port))
         except OSError:
             return True
     return False

@@ -48,13 +48,19 @@ class OfficeProcess:
             shutil.copy(ROOT / "office.yaml", home)
         clean = {k: v for k, v in os.environ.items() if not k.startswith(("TINDAK_", "PREFECT_"))}
         port = env.pop("TINDAK_PREFECT_PORT", str(free_port()))
-        self.env = clean | {"TINDAK_HOME": str(home), "TINDAK_PREFECT_PORT": port} | env
+        pages = env.pop("TINDAK_WEB_PORT", str(free_port()))
+        own = {"TINDAK_HOME": str(home), "TINDAK_PREFECT_PORT": port, "TINDAK_WEB_PORT": pages}
+        self.env = clean | own | env
         self.process: subprocess.Popen[bytes] | None = None
         self.register = Register(self.env.get("TINDAK_DATABASE_URL", f"sqlite:///{home / 'var' / 'tindak.db'}"))
 
     @property
     def api_url(self) -> str:
         return f"http://127.0.0.1:{self.env['TINDAK_PREFECT_PORT']}/api"
+
+    @property
+    def pages_url(self) -> str:
+        return f"http://127.0.0.1:{self.env['TINDAK_WEB_PORT']}"
 
     def api(self, path: str, body: dict[str, Any] | None = None) -> Any:
         """What the Prefect UI asks of the server."""
