@@ -75,6 +75,18 @@ class TooSlowToRead(LetterError):
     reason = "timeout"
 
 
+class NoSuchPage(LetterError):
+    """Surat ini tidak mempunyai halaman {page}."""
+
+    reason = "no-such-page"
+
+
+class PageNotDrawn(LetterError):
+    """Halaman {page} tidak dapat ditampilkan sebagai gambar. Buka berkas aslinya."""
+
+    reason = "not-drawn"
+
+
 class FileChanged(LetterError):
     """Berkas {file} berubah ketika sedang didaftarkan; akan diambil lagi sesudah selesai disalin."""
 
