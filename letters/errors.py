@@ -151,6 +151,14 @@ class PrefectUnreachable(TindakError):
     """Prefect tidak menjawab di {url}. Jalankan `tindak up` lebih dahulu, atau periksa PREFECT_API_URL di .env."""
 
 
+class PrefectRefusesUs(TindakError):
+    """Prefect di {url} menolak sandi kita. Samakan TINDAK_PREFECT_AUTH di .env dengan milik komputer itu."""
+
+
+class OpenWithoutPassword(TindakError):
+    """Siapa saja di jaringan dapat menjawab lewat Prefect di {host}. Isi TINDAK_PREFECT_AUTH=nama:sandi di .env."""
+
+
 class PortTaken(TindakError):
     """Port {port} sudah dipakai program lain. Hentikan program itu atau ubah TINDAK_PREFECT_PORT di .env."""
 
