@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import ctypes
+import errno
 import fcntl
 import os
 import signal
@@ -24,7 +25,14 @@ from flows.environment import environment
 from flows.repair import keep_watch
 from flows.show import alive, wake
 from flows.worker import TindakWorker
-from letters.errors import AlreadyRunning, GaveUp, PortTaken, PrefectUnreachable
+from letters.errors import (
+    AlreadyRunning,
+    BadSetting,
+    GaveUp,
+    OpenWithoutPassword,
+    PortTaken,
+    PrefectUnreachable,
+)
 from mailroom.folder import prepare
 from records.upgrade import upgrade
 from settings import ROOT, MailServer, Settings
@@ -54,6 +62,7 @@ async def run_office(desk: Desk, say: Say, ready: Callable[[], None] | None = No
         ready: called once when everything is healthy.
 
     Raises:
+        OpenWithoutPassword: Prefect would be open to the network, and to everybody there.
         BrokenFile: office.yaml or the service's sop.yaml cannot be used.
         AlreadyRunning: another `tindak up` works in this folder.
         PortTaken: another program has Prefect's port.
@@ -61,6 +70,8 @@ async def run_office(desk: Desk, say: Say, ready: Callable[[], None] | None = No
         GaveUp: a child died again and again.
     """
     settings = desk.settings
+    if settings.owns_server and settings.is_open_to_network and not settings.prefect_auth.get_secret_value():
+        raise OpenWithoutPassword(host=settings.prefect_host)
     desk.service(desk.office.service)
     with only_one(settings):
         prepare(settings.inbox)
@@ -98,6 +109,8 @@ def only_one(settings: Settings) -> Iterator[None]:
 
     Raises:
         AlreadyRunning: with the process that has it.
+        PortTaken: another program has Prefect's port.
+        BadSetting: TINDAK_PREFECT_HOST is no address of this machine.
     """
     settings.var.mkdir(parents=True, exist_ok=True)
     with (settings.var / "up.lock").open("a+", encoding="ascii") as lock:
@@ -107,9 +120,9 @@ def only_one(settings: Settings) -> Iterator[None]:
         lock.truncate(0)
         lock.write(str(os.getpid()))
         lock.flush()
-        if settings.owns_server and _is_taken("127.0.0.1", settings.prefect_port):
+        if settings.owns_server and _is_taken(settings.prefect_host, settings.prefect_port, "TINDAK_PREFECT_HOST"):
             raise PortTaken(port=settings.prefect_port, setting="TINDAK_PREFECT_PORT")
-        if _is_taken(settings.web_host, settings.web_port):
+        if _is_taken(settings.web_host, settings.web_port, "TINDAK_WEB_HOST"):
             raise PortTaken(port=settings.web_port, setting="TINDAK_WEB_PORT")
         yield
 
@@ -144,7 +157,7 @@ def _server(settings: Settings) -> Child:
         "--factory",
         "flows.server:create_app",
         "--host",
-        "127.0.0.1",
+        settings.prefect_host,
         "--port",
         str(settings.prefect_port),
     ]
@@ -283,11 +296,14 @@ def _lock(lock: IO[str]) -> bool:
     return True
 
 
-def _is_taken(host: str, port: int) -> bool:
-    with socket.socket() as probe:
+def _is_taken(host: str, port: int, setting: str) -> bool:
+    with socket.socket(socket.AF_INET6 if ":" in host else socket.AF_INET) as probe:
         probe.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
         try:
             probe.bind((host, port))
-        except OSError:
+        except OSError as err:
+            if isinstance(err, socket.gaierror) or err.errno in (errno.EADDRNOTAVAIL, errno.EAFNOSUPPORT):
+                advice = f"{host} bukan alamat komputer ini; untuk semua jaringannya tulis 0.0.0.0"
+                raise BadSetting(name=setting, advice=advice) from err
             return True
     return False

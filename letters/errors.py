@@ -75,6 +75,18 @@ class TooSlowToRead(LetterError):
     reason = "timeout"
 
 
+class NoSuchPage(LetterError):
+    """Surat ini tidak mempunyai halaman {page}."""
+
+    reason = "no-such-page"
+
+
+class PageNotDrawn(LetterError):
+    """Halaman {page} tidak dapat ditampilkan sebagai gambar. Buka berkas aslinya."""
+
+    reason = "not-drawn"
+
+
 class FileChanged(LetterError):
     """Berkas {file} berubah ketika sedang didaftarkan; akan diambil lagi sesudah selesai disalin."""
 
@@ -137,6 +149,14 @@ class DatabaseUnreachable(TindakError):
 
 class PrefectUnreachable(TindakError):
     """Prefect tidak menjawab di {url}. Jalankan `tindak up` lebih dahulu, atau periksa PREFECT_API_URL di .env."""
+
+
+class PrefectRefusesUs(TindakError):
+    """Prefect di {url} menolak sandi kita. Samakan TINDAK_PREFECT_AUTH di .env dengan milik komputer itu."""
+
+
+class OpenWithoutPassword(TindakError):
+    """Siapa saja di jaringan dapat menjawab lewat Prefect di {host}. Isi TINDAK_PREFECT_AUTH=nama:sandi di .env."""
 
 
 class PortTaken(TindakError):

@@ -11,6 +11,7 @@ import subprocess
 import sys
 import time
 import urllib.request
+from base64 import b64encode
 from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
 from pathlib import Path
@@ -65,7 +66,10 @@ class OfficeProcess:
     def api(self, path: str, body: dict[str, Any] | None = None) -> Any:
         """What the Prefect UI asks of the server."""
         data = None if body is None else json.dumps(body).encode()
-        request = urllib.request.Request(self.api_url + path, data, {"Content-Type": "application/json"})  # noqa: S310
+        headers = {"Content-Type": "application/json"}
+        if auth := self.env.get("TINDAK_PREFECT_AUTH"):
+            headers["Authorization"] = f"Basic {b64encode(auth.encode()).decode()}"
+        request = urllib.request.Request(self.api_url + path, data, headers)  # noqa: S310
         with urllib.request.urlopen(request) as reply:  # noqa: S310 (loopback)
             return json.load(reply)
 

@@ -167,7 +167,8 @@ def _letter_page(request: Request, desk: Desk, key: str, tamu: Visitor, mistake:
     zone = desk.office.calendar.zone
     return page(
         request, desk, "surat.html", mistake.status if mistake else 200, tamu=tamu, csrf=csrf_token(request),
-        surat=found, tahap=stage, fakta=summary(found), kemajuan=way, layanan=service, berkas=files.documents(desk, found),
+        surat=found, tahap=stage, fakta=summary(found), kemajuan=way, layanan=service,
+        berkas=files.documents(desk, found),
         halaman=files.pages_of(found), alamat=request.url.path, sibuk=is_busy,
         isian=fields(sheet.form, zone, mistake.sent if mistake else None) if sheet else [],
         ditolak=mistake.because if mistake else sheet.refused if sheet else None,

@@ -70,7 +70,8 @@ def week(request: Request, minggu: str = "") -> Response:
     rows = _rows(desk.office, taken, wishes, days)
     return page(
         request, desk, "kalender.html", tamu=tamu, csrf=csrf_token(request), hari_hari=days, baris=rows,
-        rentang=f"{written_date(days[0])} s.d. {written_date(days[-1])}", sebelumnya=_name(monday - timedelta(days=7)), berikutnya=_name(monday + timedelta(days=7)),
+        rentang=f"{written_date(days[0])} s.d. {written_date(days[-1])}",
+        sebelumnya=_name(monday - timedelta(days=7)), berikutnya=_name(monday + timedelta(days=7)),
         bentrok=sum(e.clash for row in rows for day in row.days for e in day), libur=desk.office.calendar.holiday,
         langganan=f"{desk.settings.pages_url}/kalender/{calendar_token(desk.links, tamu.user, now)}.ics",
     )  # fmt: skip
