@@ -10,6 +10,7 @@ from typing import Any
 from letters.checks import Finding
 from letters.entry import show
 from letters.letter import Letter, Stage
+from letters.meeting import Invitation, office_contact
 from letters.office import Office
 from letters.seal import Seal
 from letters.sop import Service
@@ -22,7 +23,6 @@ from letters.wording import (
     written_hours,
     written_moment,
     written_nip,
-    written_phone,
     written_value_date,
 )
 
@@ -46,6 +46,7 @@ class Work:
         stage: the stage that was answered, opened or is late.
         found: what the machine found for this stage.
         seal: makes the codes by which a mail can be answered; None where no mailbox is watched.
+        invitations: what an answer tells the calendars of those who come to the meeting.
     """
 
     letter: Letter
@@ -55,6 +56,7 @@ class Work:
     now: datetime
     found: tuple[Finding, ...] = ()
     seal: Seal | None = None
+    invitations: tuple[Invitation, ...] = ()
 
 
 def context(work: Work) -> dict[str, Any]:
@@ -159,7 +161,8 @@ def _answers(work: Work) -> dict[str, str]:
     written = {q.key: BLANK for rule in work.service.stages for form in (rule, *rule.waits.values()) for q in form.form}
     kinds = {q.key: q.kind for rule in work.service.stages for form in (rule, *rule.waits.values()) for q in form.form}
     written |= {"keputusan": BLANK, "nama": BLANK}
-    for stage in [*(s for s in work.letter.stages if s.id != work.stage.id), work.stage]:
+    last = {s.step: s.id for s in work.letter.stages if s.id != work.stage.id}  # a step that came again counts once
+    for stage in [*(s for s in work.letter.stages if s.id == last.get(s.step)), work.stage]:
         own = [q.key for q in work.service.stage(stage.step).form] if stage is work.stage and stage.answer else []
         written |= dict.fromkeys(own, BLANK)
         written |= {key: _written(kinds.get(key, "text"), value) for key, value in (stage.answer or {}).items()}
@@ -207,13 +210,8 @@ def _signer(office: Office, here: datetime) -> dict[str, str]:
 
 
 def _contact(work: Work, here: datetime) -> dict[str, str]:
-    """Whom the requester may call: the first holder of a post on this letter's way who gave a telephone."""
-    for rule in work.service.stages:
-        post = work.office.posts.get(rule.who)
-        holder = post.holder(here.date()) if post else None
-        if holder and holder.telepon:
-            return {"nama": holder.nama, "telepon": written_phone(holder.telepon)}
-    return {"nama": work.office.kop.nama, "telepon": work.office.kop.kontak}
+    name, phone = office_contact(work.service, work.office, here.date())
+    return {"nama": name, "telepon": phone}
 
 
 def _stage(stage: Stage, office: Office) -> dict[str, str]:
