@@ -29,11 +29,14 @@ from letters.errors import (
 )
 from letters.form import Form, build_form, findings, take_answer
 from letters.letter import Document, Entered, Letter, Stage
+from letters.meeting import Guest
 from letters.reading import Reading
 from mailroom import folder
 from parsers.safely import read
 from records.register import Pen, Reader
+from templates.calendar_file import invitation
 from templates.context import Work, context
+from templates.invitations import planned
 from templates.paper import fill
 from templates.post import compose, mails, render
 
@@ -323,14 +326,22 @@ def _write_documents(
     names = context(_work(desk, pen, letter, stage, now))
     papers = []
     for kind in kinds:
-        again = f"-{stage.attempt}" if stage.attempt > 1 else ""
-        path = f"{letter.folder}/{stage.step}-{kind}{again}.docx"
+        path = letter.place(stage, f"{kind}.docx")
         filled = fill(desk.service(letter.service).template(kind), names)
         _write(desk.settings.outbox / path, filled)
         digest = hashlib.sha256(filled).hexdigest()
         papers.append(Document(kind=kind, step=stage.step, path=path, sha256=digest, created=now))
     pen.add_documents(letter.id, papers)
     return pen.letter(letter.id)
+
+
+def _invite(desk: Desk, work: Work, names: Sequence[str]) -> Work:
+    """Write what the answer tells the calendars of those who come; a file of a crashed try is written over."""
+    cards = planned(work, names)
+    organizer = Guest(mail=work.office.own_address(work.letter.received), name=work.office.kop.nama)
+    for card in cards:
+        _write(desk.settings.outbox / card.path, invitation(card, organizer, work.now))
+    return replace(work, invitations=cards)
 
 
 def _write(path: Path, content: bytes) -> None:
@@ -348,7 +359,7 @@ def _write_mails(desk: Desk, pen: Pen, letter: Letter, change: Change, names: Se
         own = list(names)
         if stage.state != "closed":  # it waits for the requester, or asks its post again
             own += desk.service(letter.service).service.questions(stage.step, stage.wait).mails
-        work = _work(desk, pen, letter, stage, now)
+        work = _invite(desk, _work(desk, pen, letter, stage, now), names)
         for name in own:
             key = f"{letter.key}/{stage.id}/{stage.attempt}"
             pen.add_mails(mails(desk.service(letter.service).folder, name, work, key))

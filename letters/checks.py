@@ -62,7 +62,7 @@ class Situation:
 
     def room(self) -> str | None:
         """The office's room that the letter names; its first when no place is named, none when it meets elsewhere."""
-        return room_of(self.facts.get("kegiatan"), self.office.rooms)
+        return self._own("ruang") or room_of(self.facts.get("kegiatan"), self.office.rooms)
 
     def account(self) -> str | None:
         """A free account, when the letter asks for a meeting on Zoom."""
@@ -70,10 +70,15 @@ class Situation:
         return self.free("akun") if asks else None
 
     def free(self, kind: str) -> str | None:
-        """The first account or operator that is free at that time; the first of all when none is."""
-        names = {"akun": self.office.accounts, "operator": self.office.operators}[kind]
+        """The first account or operator that is free at that time, its own before others; the first when none is."""
+        own, known = self._own(kind), {"akun": self.office.accounts, "operator": self.office.operators}[kind]
+        names = sorted(known, key=lambda name: name != own)
         free = (name for name in names if not clashes(self.taken, self._bookings({kind: name})))
         return next(free, next(iter(names), None))
+
+    def _own(self, kind: str) -> str | None:
+        """What the letter has booked already: a meeting that moves keeps it where it can."""
+        return next((b.name for b in self.taken if b.agenda == self.agenda and b.kind == kind), None)
 
     def _bookings(self, resources: Mapping[str, str | None]) -> list[Booking]:
         slots = slots_of(self.facts.get("kegiatan"), self.office.calendar)

@@ -79,7 +79,7 @@ def advance(service: Service, stage: Stage, decision: Decision, situation: Situa
     """What an accepted answer changes: the stage closes, waits or asks again; the next opens or the letter ends."""
     route, now, calendar = decision.route, situation.now, situation.office.calendar
     answered = replace(stage, attempt=stage.attempt + 1, by=decision.by, channel=channel,
-                       answer=dict(stage.answer or {}) | _given(decision.values))  # fmt: skip
+                       answer=dict(stage.answer or {}) | _given(decision.values) | _promised(decision))  # fmt: skip
     bookings = _bookings(decision, situation)
     if route.wait is not None:
         left = minutes_left(stage, calendar, now)
@@ -117,6 +117,12 @@ def _is_late(stage: Stage, now: datetime) -> bool:
 
 def _given(values: Mapping[str, Any]) -> dict[str, Any]:
     return {key: value for key, value in values.items() if value is not None}
+
+
+def _promised(decision: Decision) -> dict[str, Any]:
+    """An answer that promises the meeting says which: later the letter may say another time."""
+    sittings = decision.facts.get("kegiatan")
+    return {"kegiatan": sittings} if decision.route.book and sittings else {}
 
 
 def _bookings(decision: Decision, situation: Situation) -> tuple[Booking, ...] | None:

@@ -165,6 +165,13 @@ class Letter:
         """What the letter is by its content, never by the sender's own ending: it is mailed to officials."""
         return str(self.reading.get("source", {}).get("format", "pdf"))
 
+    def place(self, stage: Stage, name: str) -> str:
+        """Where a file that a stage writes lies below the outbox; a later answer to the same step gets its own."""
+        earlier = sum(s.attempt for s in self.stages if s.step == stage.step and s.id < stage.id)
+        nth = stage.attempt + earlier
+        stem, dot, ending = name.rpartition(".")
+        return f"{self.folder}/{stage.step}-{stem}{f'-{nth}' if nth > 1 else ''}{dot}{ending}"
+
     @property
     def corrections(self) -> tuple[Correction, ...]:
         """What people corrected of the reading; both stay in the register."""

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from datetime import date, time
+from datetime import date, datetime, time
 from functools import cached_property
 from itertools import pairwise
 from typing import Annotated, Any, Literal
@@ -142,6 +142,7 @@ class Office(Strict):
     rooms: tuple[str, ...] = Field(min_length=1)
     accounts: tuple[str, ...] = ()
     operators: tuple[str, ...] = ()
+    operator_mails: dict[str, Mail] = {}
     equipment: dict[str, int] = {}
     instructions: tuple[str, ...] = ("Tanggapan dan saran", "Proses lebih lanjut", "Koordinasi/konfirmasi")
     directory: tuple[Directory, ...] = ()
@@ -156,6 +157,13 @@ class Office(Strict):
                 raise ValueError(message)
         return self
 
+    @model_validator(mode="after")
+    def _operators_are_known(self) -> Office:
+        if unknown := [name for name in self.operator_mails if name not in self.operators]:
+            message = f"operator `{unknown[0]}` tidak ada di bagian `operators`"
+            raise ValueError(message)
+        return self
+
     @cached_property
     def calendar(self) -> WorkingCalendar:
         """The working calendar that these hours and days make."""
@@ -167,6 +175,17 @@ class Office(Strict):
             local_holidays=self.holidays,
             working_days=frozenset(self.working_days),
         )
+
+    def own_address(self, moment: datetime) -> str:
+        """The address from which the office writes: that of its first post's holder at that moment."""
+        return next(iter(self.posts.values())).holder(moment.astimezone(self.calendar.zone).date()).mail
+
+    def mail_of_operator(self, nama: str | None, day: date) -> str | None:
+        """Where an operator is written to: the address of `operator_mails`, else as the holder of a post."""
+        if nama in self.operator_mails:
+            return self.operator_mails[nama]
+        holders = (post.holder(day) for post in self.posts.values())
+        return next((holder.mail for holder in holders if holder.nama == nama), None)
 
     def mail_of(self, pemohon: str | None) -> str | None:
         """The mail address of an OPD by any of its spellings, compared without case."""

@@ -99,13 +99,19 @@ class Rung(Strict):
 
 
 class MailRule(Strict):
-    """To whom a mail goes (`post`, `superior`, `pemohon` or a post's key) and what is attached, if it is there.
+    """To whom a mail goes and what is attached, if it is there.
 
-    `attach` names documents; `asli` is the letter itself.
+    Attributes:
+        to: `post`, `superior`, `pemohon`, `operator` (the one named in the answer), `diundang` (whose invitation no
+            longer holds) or a post's key.
+        attach: names of documents; `asli` is the letter itself.
+        invite: `request` brings the invitation to the meeting that the answer promises (`book`), one mail a sitting;
+            `cancel` takes back what was promised before, and is only written where something was.
     """
 
     to: tuple[str, ...] = Field(min_length=1)
     attach: tuple[str, ...] = ()
+    invite: Literal["", "request", "cancel"] = ""
 
 
 class StageRule(Questions):

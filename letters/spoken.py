@@ -122,7 +122,7 @@ def understood(
         because = "balasan ini berisi lebih dari satu keputusan."
         raise NotUnderstood(because=because)
     words = "\n".join(line for line in (rest, *prose[1:]) if line)
-    if not _refuses(answer):
+    if not _refuses(answer) and not _gives_reason(service, stage, decision):
         _check_plain(words, questions, posts)
     if stage.wait and answer.again and not answer.pick and not labelled:
         because = "tulis sekurang-kurangnya satu isian, misalnya `Aplikasi: Zoom Meeting`."
@@ -140,6 +140,13 @@ def speaks_of_a_decision(service: Service, said: str) -> bool:
 def _refuses(answer: Answer) -> bool:
     """Whether an answer needs a reason, in which every word may stand."""
     return answer.end in ("refused", "returned") or answer.wait is not None
+
+
+def _gives_reason(service: Service, stage: Stage, decision: str) -> bool:
+    """Whether the words after a decision are a reason that it must have (`UBAH WAKTU karena narasumber belum bisa`)."""
+    form = service.questions(stage.step, stage.wait)
+    rest = service.answers(stage.step, stage.wait)[decision].rest
+    return any(rest in rule.require and rule.when.get(DECISION) == decision for rule in form.rules)
 
 
 def _check_plain(words: str, questions: Mapping[str, Question], posts: Mapping[str, str]) -> None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import hashlib
 import mimetypes
 import os
+import re
 import smtplib
 import ssl
 from collections.abc import Iterator
@@ -22,6 +23,7 @@ from mailroom.trouble import explained
 from settings import MailServer
 
 TIMEOUT = 20
+CALENDAR = ".ics"
 LONGEST_NAME = 150
 LONGEST_PAUSE = timedelta(hours=1)
 
@@ -49,13 +51,26 @@ def build(mail: Mail, sender: tuple[str, str], outbox: Path, at: datetime, reply
     message["X-Auto-Response-Suppress"] = "All"
     message.set_content(mail.text)
     message.add_alternative(mail.html, subtype="html")
-    for path, name in with_pdf(mail.attachments, outbox):
+    papers = list(with_pdf(mail.attachments, outbox))
+    for path, _ in papers:
+        if path.endswith(CALENDAR):
+            _tell_calendar(message, (outbox / path).read_bytes())
+    for path, name in papers:
         kind = mimetypes.guess_type(name)[0] or "application/octet-stream"
         main, sub = kind.split("/", 1)
-        if main in ("message", "text"):  # a mail that came in is passed on byte for byte, whatever it holds
+        if path.endswith(CALENDAR):  # as Google has it: a second `text/calendar` would be asked about twice
+            main, sub = "application", "ics"
+        elif main in ("message", "text"):  # a mail that came in is passed on byte for byte, whatever it holds
             main, sub = "application", "octet-stream"
         message.add_attachment((outbox / path).read_bytes(), maintype=main, subtype=sub, filename=name)
     return message
+
+
+def _tell_calendar(message: EmailMessage, ics: bytes) -> None:
+    """The same meeting as the last alternative, which is what asks a reader to accept it (RFC 6047)."""
+    method = re.search(rb"^METHOD:([A-Z]+)\r?$", ics, re.MULTILINE)
+    words = {"method": method[1].decode() if method else "PUBLISH"}
+    message.add_alternative(ics.decode(), subtype="calendar", cte="base64", params=words)
 
 
 def with_pdf(attachments: tuple[tuple[str, str], ...], outbox: Path) -> Iterator[tuple[str, str]]:

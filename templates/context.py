@@ -11,6 +11,7 @@ from letters.checks import Finding
 from letters.entry import show
 from letters.letter import Letter, Stage
 from letters.links import Links
+from letters.meeting import Invitation, office_contact
 from letters.office import Office
 from letters.seal import Seal
 from letters.sop import Service
@@ -23,7 +24,6 @@ from letters.wording import (
     written_hours,
     written_moment,
     written_nip,
-    written_phone,
     written_value_date,
 )
 
@@ -48,6 +48,7 @@ class Work:
         found: what the machine found for this stage.
         seal: makes the codes by which a mail can be answered; None where no mailbox is watched.
         links: makes the links to the pages; None where there are none.
+        invitations: what an answer tells the calendars of those who come to the meeting.
     """
 
     letter: Letter
@@ -58,6 +59,7 @@ class Work:
     found: tuple[Finding, ...] = ()
     seal: Seal | None = None
     links: Links | None = None
+    invitations: tuple[Invitation, ...] = ()
 
 
 def context(work: Work) -> dict[str, Any]:
@@ -162,7 +164,8 @@ def _answers(work: Work) -> dict[str, str]:
     written = {q.key: BLANK for rule in work.service.stages for form in (rule, *rule.waits.values()) for q in form.form}
     kinds = {q.key: q.kind for rule in work.service.stages for form in (rule, *rule.waits.values()) for q in form.form}
     written |= {"keputusan": BLANK, "nama": BLANK}
-    for stage in [*(s for s in work.letter.stages if s.id != work.stage.id), work.stage]:
+    last = {s.step: s.id for s in work.letter.stages if s.id != work.stage.id}  # a step that came again counts once
+    for stage in [*(s for s in work.letter.stages if s.id == last.get(s.step)), work.stage]:
         own = [q.key for q in work.service.stage(stage.step).form] if stage is work.stage and stage.answer else []
         written |= dict.fromkeys(own, BLANK)
         written |= {key: _written(kinds.get(key, "text"), value) for key, value in (stage.answer or {}).items()}
@@ -210,13 +213,8 @@ def _signer(office: Office, here: datetime) -> dict[str, str]:
 
 
 def _contact(work: Work, here: datetime) -> dict[str, str]:
-    """Whom the requester may call: the first holder of a post on this letter's way who gave a telephone."""
-    for rule in work.service.stages:
-        post = work.office.posts.get(rule.who)
-        holder = post.holder(here.date()) if post else None
-        if holder and holder.telepon:
-            return {"nama": holder.nama, "telepon": written_phone(holder.telepon)}
-    return {"nama": work.office.kop.nama, "telepon": work.office.kop.kontak}
+    name, phone = office_contact(work.service, work.office, here.date())
+    return {"nama": name, "telepon": phone}
 
 
 def _stage(stage: Stage, office: Office) -> dict[str, str]:

@@ -4,18 +4,21 @@ from __future__ import annotations
 
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
+from itertools import product
+from typing import Any
 
 from letters.checks import CHECKS, Situation
 from letters.errors import NotUnderstood, TindakError
 from letters.form import Form, Question
 from letters.letter import Document, Letter, Stage
+from letters.meeting import Guest, Invitation, Method, events
 from letters.office import Office
 from letters.seal import Seal
 from letters.sop import DECISION, Service
 from letters.spoken import understood, words_of
 from templates.context import Work, context
 from templates.paper import fill
-from templates.post import PARTS, render, ways_to_answer
+from templates.post import PARTS, render, ways_to_answer, written_card
 from templates.service import ServiceFolder
 
 SPECIMEN_FACTS = {
@@ -45,12 +48,21 @@ def lint(service: ServiceFolder, office: Office, now: datetime) -> list[str]:
         except TindakError as err:
             problems.append(str(err))
     for mail in sorted(service.service.every_mail()):
-        for part in PARTS:
+        for part, card in product(PARTS, _cards(service.service, mail, work)):
+            said = names | {"teruskan": True, "jawab": ways, "undangan": card}
             try:
-                render(service.folder, f"{mail}/{part}", names | {"teruskan": True, "jawab": ways})
+                render(service.folder, f"{mail}/{part}", said)
             except TindakError as err:
                 problems.append(str(err))
-    return problems
+    return list(dict.fromkeys(problems))
+
+
+def _cards(service: Service, mail: str, work: Work) -> list[dict[str, Any]]:
+    """A mail that may bring an invitation must also be good without; one that takes it back is never without."""
+    invite = service.mails[mail].invite
+    own = [card for card in work.invitations if card.method.casefold() == invite]
+    without = [] if invite == "cancel" else [written_card(None)]
+    return without + [written_card(card, place, 2) for card in own for place in (1, 2)]
 
 
 def specimen(service: ServiceFolder, office: Office, now: datetime) -> Work:
@@ -68,8 +80,14 @@ def specimen(service: ServiceFolder, office: Office, now: datetime) -> Work:
     look = Situation(agenda=letter.agenda, received=now, facts=letter.facts, reading={}, office=office,
                      notice_days=service.service.notice_days, taken=(), now=now)  # fmt: skip
     found = tuple(check(look) for check in CHECKS.values())
+    methods: tuple[Method, ...] = ("REQUEST", "CANCEL")
+    guest = Guest(mail=office.own_address(now), name="Nama Contoh")
+    cards = tuple(
+        Invitation(method=method, event=event, guests=(guest,), path="2026/0001/contoh.ics", again=True)
+        for event in events(service.service, office, letter, None) for method in methods
+    )  # fmt: skip
     return Work(letter=letter, stage=replace(rows[-1]), service=service.service, office=office, now=now, found=found,
-                seal=SEAL)  # fmt: skip
+                seal=SEAL, invitations=cards)  # fmt: skip
 
 
 def _examples(service: ServiceFolder) -> list[str]:

@@ -15,9 +15,12 @@ import jinja2
 from letters.errors import BrokenTemplate, UnknownTemplateVariable
 from letters.letter import Letter, Mail, Stage
 from letters.links import NOBODY, REQUESTER
+from letters.meeting import Invitation, confirmed, confirms
 from letters.office import Office
 from letters.seal import Token
+from letters.sop import MailRule
 from letters.spoken import offers
+from letters.wording import clock_time, written_day
 from templates.context import Work, context
 from templates.paper import undefined_name
 
@@ -44,10 +47,36 @@ def mails(folder: Path, name: str, work: Work, key: str) -> list[Mail]:
         token = _token(work, to)
         own = names | {"teruskan": forwarded, "jawab": ways_to_answer(work, token),
                        "tautan": names["tautan"] | links_for(work, to, forwarded=forwarded)}  # fmt: skip
-        text = {part: render(folder, f"{name}/{part}", own) for part in PARTS}
         papers = _attachments(rule.attach, work)
-        made.append(compose(work.office, f"{key}/{name}/{to}", to, text, work.letter.id, papers, token))
+        for place, card in enumerate(cards := _cards(rule, to, work), start=1):
+            said = own | {"undangan": written_card(card, place, len(cards))}
+            text = {part: render(folder, f"{name}/{part}", said) for part in PARTS}
+            with_card = papers + (((card.path, card.name),) if card else ())
+            own_key = f"{key}/{name}/{to}" + (f"/{place}" if place > 1 else "")
+            made.append(compose(work.office, own_key, to, text, work.letter.id, with_card, token))
     return made
+
+
+def _cards(rule: MailRule, to: str, work: Work) -> Sequence[Invitation | None]:
+    """What a mail brings to somebody's calendar, one mail each; a mail without any is written all the same.
+
+    Only one that takes an invitation back has no sense without it.
+    """
+    own = [card for card in work.invitations if to.casefold() in {guest.mail.casefold() for guest in card.guests}]
+    cards = [card for card in own if card.method.casefold() == rule.invite]
+    return cards or ([] if rule.invite == "cancel" else [None])
+
+
+def written_card(card: Invitation | None, place: int = 1, count: int = 1) -> dict[str, Any]:
+    """An invitation as templates may say it; nothing where a mail brings none."""
+    if card is None:
+        return {}
+    event = card.event
+    hours = f"{clock_time(event.start)} s.d. {clock_time(event.end)} WIB"
+    same_day = event.start.date() == event.end.date()
+    until = "" if same_day else f" s.d. {written_day(event.end)}"
+    return {"acara": event.summary, "hari_tanggal": written_day(event.start) + until, "waktu": hours,
+            "tempat": event.location, "ke": place, "dari": count, "mengganti": card.again}  # fmt: skip
 
 
 def compose(office: Office, key: str, to: str, text: dict[str, str], letter_id: int | None,
@@ -126,10 +155,10 @@ def recipients(to: Sequence[str], work: Work) -> list[tuple[str, bool]]:
     """Addresses, each once, and whether the mail must be passed on to a requester whose address is not known."""
     found: dict[str, bool] = {}
     for who in to:
-        address = _address(who, work)
-        if address:
+        addresses = _addresses(who, work)
+        for address in addresses:
             found.setdefault(address, False)
-        elif who == "pemohon":
+        if who == "pemohon" and not addresses:
             clerk = next(iter(work.office.posts))
             found[_holder_mail(clerk, work)] = True
     return list(found.items())
@@ -157,9 +186,20 @@ def _environment(folder: Path) -> jinja2.Environment:
     )
 
 
+def _addresses(who: str, work: Work) -> list[str]:
+    if who == "diundang":
+        return [guest.mail for card in work.invitations if card.method == "CANCEL" for guest in card.guests]
+    address = _address(who, work)
+    return [address] if address else []
+
+
 def _address(who: str, work: Work) -> str | None:
     if who == "pemohon":
         return requester(work.office, work.letter)
+    if who == "operator":
+        promising = work.stage if confirms(work.service, work.stage) else confirmed(work.service, work.letter)
+        named = ((promising.answer if promising else None) or {}).get("operator")
+        return work.office.mail_of_operator(named, work.now.astimezone(work.office.calendar.zone).date())
     post = work.stage.post if who == "post" else who
     if who == "superior":
         own = work.office.posts.get(work.stage.post)

@@ -267,7 +267,10 @@ def test_an_archive_that_cannot_be_opened_says_why(name: str, reason: type[Excep
 
 
 def test_a_tap_begins_an_answer_without_the_values_of_the_example(service: Service) -> None:
-    (ready,) = offers(service, asked(service, 8)[0])
+    ready, move = offers(service, asked(service, 8)[0])
+    assert move.begun == "UBAH WAKTU karena "
+    moved = decided(service, 8, "Siap, ubah waktu karena narasumber belum bisa hadir")
+    assert moved == {"keputusan": "ubah waktu", "catatan": "narasumber belum bisa hadir"}
     assert ready.begun == "SIAP\nWaktu uji koneksi: \nHasil pengujian: "
     assert decided(service, 8, ready.begun) == {"keputusan": "siap"}
     assert [offer.begun for offer in offers(service, asked(service, 7)[0])] == ["SETUJU", "ALTERNATIF", "TOLAK karena "]

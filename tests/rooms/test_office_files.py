@@ -27,6 +27,8 @@ SOP = (ROOT / "templates/rapat-dengan-akses-internet/sop.yaml").read_text(encodi
         ("zone: Asia/Jakarta", "zone: Asia/Jakarta\nzona: WIB", "`zona` tidak dikenal"),
         ("last: 2027-03-09", "last: 2027-01-09", "mendahului"),
         ("last: 2027-03-09", "last: 2027-02-30", "penulisan YAML keliru"),
+        ("  Dewi Contoh: dewi@", "  Dewi Cantik: dewi@", "operator `Dewi Cantik` tidak ada di bagian `operators`"),
+        ("dewi@contoh.id", "dewi", "`operator_mails.Dewi Contoh`: 'dewi' bukan alamat surel"),
         ("zone: Asia/Jakarta", "zone: Asia/Jakrta", "'Asia/Jakrta' bukan zona waktu"),
     ],
 )
@@ -76,6 +78,13 @@ def test_a_plh_goes_before_the_holder_while_it_lasts() -> None:
 def test_an_opd_is_known_by_any_of_its_spellings(office: Office) -> None:
     assert office.mail_of("DINKES  KB") == "dinkes@contoh.id"
     assert office.mail_of("Dinas Antah Berantah") is None
+
+
+def test_an_operator_is_written_to_at_an_own_address_or_as_the_holder_of_a_post(office: Office) -> None:
+    day = date(2026, 11, 16)
+    assert office.mail_of_operator("Dewi Contoh", day) == "dewi@contoh.id"
+    assert office.mail_of_operator("Rudi Contoh", day) == "tim@contoh.id"
+    assert office.mail_of_operator("Tono Contoh", day) is None
 
 
 def test_the_week_has_37_and_a_half_hours_and_ramadan_32_and_a_half(office: Office) -> None:
