@@ -17,6 +17,8 @@ from settings import load
 
 app = typer.Typer(help="Tindak: menindaklanjuti surat permohonan.", no_args_is_help=True, add_completion=False,
                   pretty_exceptions_enable=False, rich_markup_mode=None)  # fmt: skip
+user_app = typer.Typer(help="Pengguna papan surat.", no_args_is_help=True, rich_markup_mode=None)
+app.add_typer(user_app, name="user")
 out = Console(highlight=False)
 
 AsJson = Annotated[bool, typer.Option("--json", help="Keluaran JSON.")]
@@ -25,7 +27,7 @@ Agenda = Annotated[str, typer.Argument(help="Nomor agenda, misalnya 0042 atau 00
 
 @app.command()
 def up() -> None:
-    """Buka kantor: Prefect, pekerja, penjaga inbox. Ctrl-C menutupnya."""
+    """Buka kantor: Prefect, pekerja, penjaga inbox, laman. Ctrl-C menutupnya."""
     from flows.desk import open_desk
     from flows.up import run_office
 
@@ -124,6 +126,52 @@ def check(
         raise typer.Exit(1)
 
 
+@user_app.command("add")
+def user_add(
+    name: Annotated[str, typer.Argument(help="Nama untuk masuk, misalnya wulan.")],
+    post: Annotated[str | None, typer.Option("--post", help="Jabatan yang dipegang sekarang, misalnya tu.")] = None,
+    mail: Annotated[str | None, typer.Option("--mail", help="Alamat surel seperti di office.yaml.")] = None,
+    nama: Annotated[str | None, typer.Option("--nama", help="Nama orangnya; kosong: dari office.yaml.")] = None,
+) -> None:
+    """Tambah pengguna papan surat. Jabatannya mengikuti office.yaml, dengan Plt./Plh. dan tanggalnya."""
+    from flows.desk import open_desk
+    from web.people import add
+
+    _register()
+    out.print(add(open_desk(), name, post, mail, nama, _new_password()), soft_wrap=True)
+
+
+@user_app.command("password")
+def user_password(name: str) -> None:
+    """Ganti kata sandi; sesi dan langganan kalender yang lama berakhir."""
+    from flows.desk import open_desk
+    from web.people import change_password
+
+    _register()
+    out.print(change_password(open_desk(), name, _new_password()), soft_wrap=True)
+
+
+@user_app.command("remove")
+def user_remove(name: str) -> None:
+    """Cabut hak masuk; catatan keputusannya tetap ada."""
+    from flows.desk import open_desk
+    from web.people import remove
+
+    _register()
+    out.print(remove(open_desk(), name), soft_wrap=True)
+
+
+@user_app.command("list")
+def user_list() -> None:
+    """Siapa yang boleh masuk, dan jabatannya hari ini."""
+    from flows.desk import open_desk
+    from shell.tables import users_table
+    from web.people import everybody
+
+    _register()
+    out.print(users_table(everybody(open_desk())))
+
+
 @app.command("demo")
 def demo_() -> None:
     """Tiga surat contoh menempuh seluruh prosedur, di folder demo/."""
@@ -167,6 +215,13 @@ def _register() -> Any:
     register = Register(settings.database)
     upgrade(register)
     return register
+
+
+def _new_password() -> str:
+    """A password typed twice; from a pipe, its first line."""
+    if not sys.stdin.isatty():
+        return sys.stdin.readline().rstrip("\n")
+    return str(typer.prompt("Kata sandi", hide_input=True, confirmation_prompt="Ulangi kata sandi"))
 
 
 def _pairs(values: list[str]) -> dict[str, str]:

@@ -99,13 +99,17 @@ def _lay_out() -> None:
     shutil.rmtree(HOME, ignore_errors=True)
     HOME.mkdir()
     shutil.copy(ROOT / "office.yaml", HOME)
-    with socket.socket() as free:
-        free.bind(("127.0.0.1", 0))
-        port = free.getsockname()[1]
+    port, web_port = _free_port(), _free_port()
     for name in [n for n in os.environ if n.startswith(("TINDAK_", "PREFECT_"))]:
         del os.environ[name]
-    os.environ |= {"TINDAK_HOME": str(HOME), "TINDAK_PREFECT_PORT": str(port)}
+    os.environ |= {"TINDAK_HOME": str(HOME), "TINDAK_PREFECT_PORT": str(port), "TINDAK_WEB_PORT": str(web_port)}
     _set_clock(MONDAY)
+
+
+def _free_port() -> int:
+    with socket.socket() as free:
+        free.bind(("127.0.0.1", 0))
+        return int(free.getsockname()[1])
 
 
 def _set_clock(moment: datetime) -> None:

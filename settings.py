@@ -7,6 +7,7 @@ import secrets
 from contextlib import suppress
 from datetime import date, timedelta
 from functools import lru_cache
+from ipaddress import ip_address
 from pathlib import Path
 from typing import Annotated
 from urllib.parse import unquote, urlsplit
@@ -49,11 +50,28 @@ def _server(kind: str, ports: dict[str, int]) -> AfterValidator:
     return AfterValidator(checked)
 
 
+def _web_url(url: str) -> str:
+    parts = urlsplit(url)
+    if url and not (parts.scheme in ("http", "https") and parts.hostname):
+        message = "tulis seperti https://tindak.contoh.id"
+        raise ValueError(message)
+    return url.rstrip("/")
+
+
 def _token_url(url: str) -> str:
     if url and not url.startswith("https://") and urlsplit(url).hostname not in LOOPBACK:
         message = "alamat token harus https://"
         raise ValueError(message)
     return url
+
+
+def _prefect_auth(auth: SecretStr) -> SecretStr:
+    given = auth.get_secret_value()
+    name, _, password = given.partition(":")
+    if given and not (name and password and given.isascii() and given.isprintable() and " " not in given):
+        message = "tulis nama:sandi dengan huruf, angka dan tanda baca biasa, tanpa spasi"  # all that Prefect compares
+        raise ValueError(message)
+    return auth
 
 
 class Settings(BaseSettings):
@@ -73,7 +91,13 @@ class Settings(BaseSettings):
         mail_silence_minutes: after so long without reading the mailbox TU is told.
         mail_idle_seconds: how long the server is listened to before it is asked whether it is still there.
         oauth_token_url: where a refresh token buys an access token for mail (IMAP and SMTP, instead of a password).
-        secret_key: what signs the codes in mails; a new one makes the old codes void. Empty: kept in var/secret.key.
+        secret_key: what signs codes and links in mails; a new one voids the old ones. Empty: kept in var/secret.key.
+        web_host: the address on which the pages listen.
+        web_url: where the pages are found from outside, as it stands in mails; empty: this machine only.
+        link_days: how long a link in a mail is good.
+        session_hours: after so long without a page a log-in is over.
+        prefect_host: the address on which Prefect's server listens; beyond loopback only with prefect_auth.
+        prefect_auth: `name:password` that Prefect's server asks of everybody, and that every client of ours tells it.
     """
 
     model_config = SettingsConfigDict(
@@ -100,7 +124,14 @@ class Settings(BaseSettings):
     oauth_refresh_token: SecretStr = SecretStr("")
     oauth_scope: str = ""
     secret_key: SecretStr = SecretStr("")
+    web_host: str = "127.0.0.1"
+    web_port: int = Field(8080, ge=1, le=65535)
+    web_url: Annotated[str, AfterValidator(_web_url)] = ""
+    link_days: int = Field(90, ge=1)
+    session_hours: float = Field(10, gt=0)
     prefect_port: int = Field(4200, ge=1, le=65535)
+    prefect_host: Annotated[str, AfterValidator(lambda host: host or LOOPBACK[0])] = LOOPBACK[0]
+    prefect_auth: Annotated[SecretStr, AfterValidator(_prefect_auth)] = SecretStr("")
     prefect_api_url: str = Field("", validation_alias="PREFECT_API_URL")
     watch_polling: bool = False
     quiet_seconds: float = Field(1.0, gt=0)
@@ -115,17 +146,36 @@ class Settings(BaseSettings):
     @property
     def api_url(self) -> str:
         """Prefect's API: the server named by PREFECT_API_URL, else the one that `tindak up` starts."""
-        return self.prefect_api_url or f"http://127.0.0.1:{self.prefect_port}/api"
+        return self.prefect_api_url or self._own_api_url
 
     @property
     def owns_server(self) -> bool:
         """Whether Prefect's server is this office's own, to be started by `tindak up`."""
-        return self.api_url == f"http://127.0.0.1:{self.prefect_port}/api"
+        return self.api_url == self._own_api_url
+
+    @property
+    def _own_api_url(self) -> str:
+        """How this machine reaches its own server: by loopback, unless the server listens on one other address only."""
+        host = {"0.0.0.0": "127.0.0.1", "localhost": "127.0.0.1", "::": "::1"}.get(self.prefect_host, self.prefect_host)  # noqa: S104
+        return f"http://{f'[{host}]' if ':' in host else host}:{self.prefect_port}/api"
+
+    @property
+    def is_open_to_network(self) -> bool:
+        """Whether other machines reach the server that `tindak up` starts."""
+        try:
+            return not ip_address(self.prefect_host).is_loopback
+        except ValueError:
+            return self.prefect_host not in LOOPBACK
 
     @property
     def ui_url(self) -> str:
         """Prefect's pages."""
         return self.api_url.removesuffix("/api")
+
+    @property
+    def pages_url(self) -> str:
+        """Where the pages are found."""
+        return self.web_url or f"http://127.0.0.1:{self.web_port}"
 
     @property
     def secret(self) -> bytes:

@@ -11,7 +11,14 @@ from pathlib import Path
 from flows.desk import Desk
 from flows.repair import keep_watch, repair
 from flows.show import alive
-from letters.errors import MailServerRefused, MissingFile, PrefectUnreachable, TindakError, UnwritableFolder
+from letters.errors import (
+    MailServerRefused,
+    MissingFile,
+    PrefectRefusesUs,
+    PrefectUnreachable,
+    TindakError,
+    UnwritableFolder,
+)
 from mailroom import mailbox, post
 from mailroom.folder import prepare
 from mailroom.oauth import access_token, sasl
@@ -46,14 +53,7 @@ async def check_office(desk: Desk) -> list[Finding]:
     found.append(
         Finding(ok=True, line=f"LibreOffice: {'ada, PDF dibuat' if program else 'tidak ada, dokumen DOCX saja'}")
     )
-    is_open = await alive()
-    found.append(
-        Finding(
-            is_open,
-            f"Prefect {desk.settings.ui_url}" if is_open else str(PrefectUnreachable(url=desk.settings.api_url)),
-        )
-    )
-    return found
+    return [*found, await _prefect(desk)]
 
 
 async def mend(desk: Desk) -> list[str]:
@@ -67,6 +67,15 @@ async def mend(desk: Desk) -> list[str]:
     upgrade(desk.register)
     await keep_watch(desk)
     return await repair(desk) or ["Tidak ada yang perlu dibetulkan."]
+
+
+async def _prefect(desk: Desk) -> Finding:
+    try:
+        if await alive():
+            return Finding(ok=True, line=f"Prefect {desk.settings.ui_url}")
+    except PrefectRefusesUs as err:
+        return Finding(ok=False, line=str(err))
+    return Finding(ok=False, line=str(PrefectUnreachable(url=desk.settings.api_url)))
 
 
 def _try(name: str, look: Callable[[], object]) -> Finding:

@@ -7,6 +7,7 @@ from datetime import datetime
 from functools import lru_cache
 
 from flows.clock import now
+from letters.links import Links
 from letters.office import Office
 from letters.seal import Seal
 from records.register import Register
@@ -47,6 +48,11 @@ class Desk:
             return None
         own = next(iter(self.office.posts.values())).holder(self.now().astimezone(self.office.calendar.zone).date())
         return Seal(self.settings.secret, self.settings.mailbox_address or own.mail)
+
+    @property
+    def links(self) -> Links:
+        """Makes and reads the links in mails."""
+        return Links(self.settings.secret, self.settings.pages_url, self.settings.link_days)
 
     def now(self) -> datetime:
         """The present by the office's clock."""

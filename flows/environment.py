@@ -13,7 +13,7 @@ POOL = "tindak"
 
 def environment(settings: Settings) -> dict[str, str]:
     """The variables for Prefect's server, its worker and our own commands."""
-    return {
+    return _password(settings) | {
         "PREFECT_HOME": str((settings.var / "prefect").resolve()),
         "PREFECT_API_URL": settings.api_url,
         "PREFECT_SERVER_ANALYTICS_ENABLED": "false",
@@ -37,13 +37,21 @@ def environment(settings: Settings) -> dict[str, str]:
         "PREFECT_LOGGING_LEVEL": "WARNING",
         "PREFECT_CLIENT_SERVER_VERSION_CHECK_ENABLED": "false",  # a worker may start before its server
         "PREFECT_LOGGING_EXTRA_LOGGERS": "letters,records,parsers,mailroom,templates",
-        "PREFECT_WORKER_QUERY_SECONDS": "5",  # between bells, see flows/worker.py
+        "PREFECT_WORKER_QUERY_SECONDS": os.environ.get("PREFECT_WORKER_QUERY_SECONDS", "5"),  # between bells
         "PREFECT_CLI_COLORS": "false",
         "TINDAK_HOME": str(settings.home.resolve()),
         "TINDAK_TEMPLATES": str(settings.templates.resolve()),
         "TINDAK_CODE": str(ROOT),
         "TINDAK_POOL": os.environ.get("TINDAK_POOL", POOL),
     }
+
+
+def _password(settings: Settings) -> dict[str, str]:
+    """What the server asks of everybody and our clients tell it; and where its pages, seen from elsewhere, find it."""
+    auth = settings.prefect_auth.get_secret_value()
+    told = {"PREFECT_SERVER_API_AUTH_STRING": auth, "PREFECT_API_AUTH_STRING": auth} if auth else {}
+    # A browser on another machine would look for the address that this machine uses: 127.0.0.1.
+    return told | ({"PREFECT_UI_API_URL": "/api"} if settings.is_open_to_network else {})
 
 
 def tell_prefect(settings: Settings) -> None:

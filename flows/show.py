@@ -12,6 +12,7 @@ from typing import Any
 from uuid import UUID
 
 import anyio
+import httpx
 from prefect import runtime, task
 from prefect.artifacts import acreate_markdown_artifact, acreate_table_artifact
 from prefect.client.orchestration import PrefectClient, get_client
@@ -24,6 +25,7 @@ from prefect.states import Completed, Running, Scheduled, Suspended
 from flows.clock import on_the_wall
 from flows.desk import Desk
 from flows.work import form_of, next_wake
+from letters.errors import PrefectRefusesUs
 from letters.form import summary
 from letters.letter import STATE_NAMES, Letter, Stage
 from letters.wording import clock_time, written_date
@@ -358,8 +360,20 @@ async def _where(client: PrefectClient, letter: Letter, run_id: UUID) -> None:
 
 
 async def alive(seconds: float = 3.0) -> bool:
-    """Whether Prefect answers."""
-    with anyio.move_on_after(seconds):
+    """Whether Prefect answers us.
+
+    Raises:
+        PrefectRefusesUs: it asks for another password than ours; its health alone it tells to everybody.
+    """
+    with anyio.move_on_after(seconds), suppress(httpx.TransportError):
         async with get_client() as client:
-            return await client.api_healthcheck() is None
+            if await client.api_healthcheck() is not None:
+                return False
+            try:
+                await client.hello()
+            except PrefectHTTPStatusError as err:
+                if err.response.status_code == HTTPStatus.UNAUTHORIZED:
+                    raise PrefectRefusesUs(url=client.api_url) from err
+                return False
+            return True
     return False

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import ctypes
+import errno
 import fcntl
 import os
 import signal
@@ -24,7 +25,14 @@ from flows.environment import environment
 from flows.repair import keep_watch
 from flows.show import alive, wake
 from flows.worker import TindakWorker
-from letters.errors import AlreadyRunning, GaveUp, PortTaken, PrefectUnreachable
+from letters.errors import (
+    AlreadyRunning,
+    BadSetting,
+    GaveUp,
+    OpenWithoutPassword,
+    PortTaken,
+    PrefectUnreachable,
+)
 from mailroom.folder import prepare
 from records.upgrade import upgrade
 from settings import ROOT, MailServer, Settings
@@ -54,6 +62,7 @@ async def run_office(desk: Desk, say: Say, ready: Callable[[], None] | None = No
         ready: called once when everything is healthy.
 
     Raises:
+        OpenWithoutPassword: Prefect would be open to the network, and to everybody there.
         BrokenFile: office.yaml or the service's sop.yaml cannot be used.
         AlreadyRunning: another `tindak up` works in this folder.
         PortTaken: another program has Prefect's port.
@@ -61,6 +70,8 @@ async def run_office(desk: Desk, say: Say, ready: Callable[[], None] | None = No
         GaveUp: a child died again and again.
     """
     settings = desk.settings
+    if settings.owns_server and settings.is_open_to_network and not settings.prefect_auth.get_secret_value():
+        raise OpenWithoutPassword(host=settings.prefect_host)
     desk.service(desk.office.service)
     with only_one(settings):
         prepare(settings.inbox)
@@ -72,8 +83,12 @@ async def run_office(desk: Desk, say: Say, ready: Callable[[], None] | None = No
             await _either(ended, keepers, _prefect_answers(settings))
             if not ended.is_set():
                 await make_pool()
-                keepers.append(asyncio.create_task(_keep(_worker(), settings, say)))
-                await _either(ended, keepers, asyncio.gather(register_deployments(settings), _worker_polls()))
+                keepers += [asyncio.create_task(_keep(c, settings, say)) for c in (_worker(), _pages(settings))]
+                await _either(
+                    ended,
+                    keepers,
+                    asyncio.gather(register_deployments(settings), _worker_polls(), _pages_answer(settings)),
+                )
             if not ended.is_set():
                 await _open(desk)
                 _say_where(settings, say)
@@ -94,6 +109,8 @@ def only_one(settings: Settings) -> Iterator[None]:
 
     Raises:
         AlreadyRunning: with the process that has it.
+        PortTaken: another program has Prefect's port.
+        BadSetting: TINDAK_PREFECT_HOST is no address of this machine.
     """
     settings.var.mkdir(parents=True, exist_ok=True)
     with (settings.var / "up.lock").open("a+", encoding="ascii") as lock:
@@ -103,8 +120,10 @@ def only_one(settings: Settings) -> Iterator[None]:
         lock.truncate(0)
         lock.write(str(os.getpid()))
         lock.flush()
-        if settings.owns_server and _is_taken(settings.prefect_port):
-            raise PortTaken(port=settings.prefect_port)
+        if settings.owns_server and _is_taken(settings.prefect_host, settings.prefect_port, "TINDAK_PREFECT_HOST"):
+            raise PortTaken(port=settings.prefect_port, setting="TINDAK_PREFECT_PORT")
+        if _is_taken(settings.web_host, settings.web_port, "TINDAK_WEB_HOST"):
+            raise PortTaken(port=settings.web_port, setting="TINDAK_WEB_PORT")
         yield
 
 
@@ -138,12 +157,18 @@ def _server(settings: Settings) -> Child:
         "--factory",
         "flows.server:create_app",
         "--host",
-        "127.0.0.1",
+        settings.prefect_host,
         "--port",
         str(settings.prefect_port),
     ]
     quiet = ["--log-level", "warning", "--timeout-keep-alive", "5", "--no-access-log"]
     return Child("Prefect", [sys.executable, "-m", "uvicorn", *app, *quiet])
+
+
+def _pages(settings: Settings) -> Child:
+    where = ["--host", settings.web_host, "--port", str(settings.web_port)]
+    quiet = ["--log-level", "warning", "--no-access-log", "--no-server-header"]  # a link in a log would be a key
+    return Child("laman", [sys.executable, "-m", "uvicorn", "--factory", "web.app:create_app", *where, *quiet])
 
 
 def _worker() -> Child:
@@ -215,6 +240,15 @@ async def _worker_polls() -> None:
             await asyncio.sleep(0.3)
 
 
+async def _pages_answer(settings: Settings) -> None:
+    while True:
+        with suppress(OSError):
+            _, writer = await asyncio.open_connection(settings.web_host, settings.web_port)
+            writer.close()
+            return
+        await asyncio.sleep(0.2)
+
+
 async def _open(desk: Desk) -> None:
     """Watchers, and one round of tending for what the last end left undone."""
     await keep_watch(desk)
@@ -224,6 +258,9 @@ async def _open(desk: Desk) -> None:
 
 def _say_where(settings: Settings, say: Say) -> None:
     say(f"Kantor buka. Prefect: {settings.ui_url}")
+    say(f"Papan surat dan tautan: {settings.pages_url}")
+    if not settings.web_url:
+        say("Tanpa TINDAK_WEB_URL: tautan pada surel hanya dapat dibuka di komputer ini.")
     say(f"Letakkan surat di {settings.inbox}")
     if settings.imap_url:
         say(f"Kotak surel dijaga: {MailServer(settings.imap_url)!r}")
@@ -259,11 +296,14 @@ def _lock(lock: IO[str]) -> bool:
     return True
 
 
-def _is_taken(port: int) -> bool:
-    with socket.socket() as probe:
+def _is_taken(host: str, port: int, setting: str) -> bool:
+    with socket.socket(socket.AF_INET6 if ":" in host else socket.AF_INET) as probe:
         probe.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
         try:
-            probe.bind(("127.0.0.1", port))
-        except OSError:
+            probe.bind((host, port))
+        except OSError as err:
+            if isinstance(err, socket.gaierror) or err.errno in (errno.EADDRNOTAVAIL, errno.EAFNOSUPPORT):
+                advice = f"{host} bukan alamat komputer ini; untuk semua jaringannya tulis 0.0.0.0"
+                raise BadSetting(name=setting, advice=advice) from err
             return True
     return False

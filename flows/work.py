@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import hashlib
 from collections.abc import Mapping, Sequence
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from datetime import datetime
 from pathlib import Path
 from typing import Any
@@ -148,6 +148,31 @@ def form_of(desk: Desk, stage_id: int, now: datetime, refused: str | None = None
         return build_form(rules, letter, stage, situation(desk, reader, letter, stage, now), refused)
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Sheet:
+    """What lies before whoever is asked: the letter, what the machine found, and the form.
+
+    Attributes:
+        refused: why the last answer to this form was not accepted.
+    """
+
+    work: Work
+    form: Form
+    refused: str | None = None
+
+
+def sheet_of(desk: Desk, stage_id: int, now: datetime) -> Sheet:
+    """The sheet of an open stage as it is at this moment."""
+    with desk.register.read() as reader:
+        stage = reader.stage(stage_id)
+        work = work_of(desk, reader, stage, now)
+        known = situation(desk, reader, work.letter, stage, now)
+        last = next((e for e in reversed(reader.audit(work.letter.id)) if e["event"] != "came again"), None)
+    is_refused = last is not None and last["event"] == "answer refused"
+    refused = str(last["details"]["because"]) if last is not None and is_refused else None
+    return Sheet(work=work, form=build_form(work.service, work.letter, stage, known, refused), refused=refused)
+
+
 def check_answer(desk: Desk, stage_id: int, raw: Mapping[str, Any], now: datetime) -> None:
     """Look at an answer before it goes through the door.
 
@@ -166,7 +191,7 @@ def answer(desk: Desk, stage_id: int, attempt: int, raw: Mapping[str, Any], chan
 
     Args:
         attempt: which form was answered; an older one is answered already.
-        channel: the door; `mail/17` names the mail that is its evidence.
+        channel: the door; `mail/17` names the mail that is its evidence, `page/3` the user who was logged in.
 
     Raises:
         AnswerRefused: the answer contradicts itself, or its documents cannot be written; the stage stays open and this
@@ -189,9 +214,10 @@ def answer(desk: Desk, stage_id: int, attempt: int, raw: Mapping[str, Any], chan
 
 
 def evidence(channel: str) -> dict[str, Any]:
-    """The door of an answer, with the mail that brought it where one did: `mail/17`."""
+    """The door of an answer with the mail that brought it (`mail/17`) or the user who was logged in (`page/3`)."""
     door, _, number = channel.partition("/")
-    return {"channel": door} | ({"mail": int(number)} if number else {})
+    named = {"page": "user"}.get(door, door)
+    return {"channel": door} | ({named: int(number)} if number else {})
 
 
 def work_of(desk: Desk, reader: Reader, stage: Stage, now: datetime) -> Work:
@@ -286,7 +312,8 @@ def _new_letter(desk: Desk, path: Path, service: str, reading: Reading, now: dat
 def _work(desk: Desk, reader: Reader, letter: Letter, stage: Stage, now: datetime) -> Work:
     rules = desk.service(letter.service).service
     found = tuple(findings(rules, stage, situation(desk, reader, letter, stage, now)))
-    return Work(letter=letter, stage=stage, service=rules, office=desk.office, now=now, found=found, seal=desk.seal)
+    return Work(letter=letter, stage=stage, service=rules, office=desk.office, now=now, found=found,
+                seal=desk.seal, links=desk.links)  # fmt: skip
 
 
 def _write_documents(

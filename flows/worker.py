@@ -38,7 +38,7 @@ from flows.clock import now
 from flows.desk import open_desk
 from flows.environment import POOL
 from flows.names import is_dead, is_here, process_name
-from flows.show import OPENING
+from flows.show import OPENING, alive
 from flows.stopping import stop
 
 READY = ("Scheduled", "Resuming", "AwaitingRetry", "Diulang")
@@ -227,9 +227,13 @@ async def _sweep_always(worker: TindakWorker) -> None:
 def main(pool: str = POOL) -> None:
     """Run a worker until SIGTERM or Ctrl-C.
 
+    Raises:
+        PrefectRefusesUs: the server asks for another password; it would never give this worker anything to do.
+
     The loop lives in a thread of its own: in the main thread each Prefect engine would catch SIGTERM for itself and
     end whatever flow happens to be running.
     """
+    asyncio.run(alive())  # a server that is not there yet is waited for
     worker = TindakWorker(work_pool_name=pool, prefetch_seconds=0, limit=open_desk().settings.worker_limit)
     loop = asyncio.new_event_loop()
     ended = asyncio.Event()

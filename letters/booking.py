@@ -60,6 +60,13 @@ def slots_of(kegiatan: Sequence[Mapping[str, Any]] | None, calendar: WorkingCale
     return slots
 
 
+def room_of(kegiatan: Sequence[Mapping[str, Any]] | None, rooms: Sequence[str]) -> str | None:
+    """The office's room that the sittings name; its first when no place is named, none when they meet elsewhere."""
+    places = " ".join(str(s.get("tempat") or "") for s in kegiatan or ()).casefold()
+    named = next((room for room in rooms if room.casefold() in places), None)
+    return named or (None if places.strip() else rooms[0])
+
+
 def bookings_for(
     slots: Iterable[Slot], resources: Mapping[str, str | None], agenda: str, pemohon: str
 ) -> list[Booking]:

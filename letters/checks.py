@@ -10,7 +10,17 @@ from dataclasses import dataclass, field, replace
 from datetime import date, datetime
 from typing import Any
 
-from letters.booking import EQUIPMENT, Booking, bookings_for, clashes, free_slots, shortages, slots_of, written_slot
+from letters.booking import (
+    EQUIPMENT,
+    Booking,
+    bookings_for,
+    clashes,
+    free_slots,
+    room_of,
+    shortages,
+    slots_of,
+    written_slot,
+)
 from letters.office import Office
 from letters.reading import is_doubtful
 from letters.wording import shortened, written_hours, written_signature, written_value_date
@@ -52,9 +62,7 @@ class Situation:
 
     def room(self) -> str | None:
         """The office's room that the letter names; its first when no place is named, none when it meets elsewhere."""
-        places = " ".join(str(s.get("tempat") or "") for s in self.facts.get("kegiatan") or ()).casefold()
-        named = next((room for room in self.office.rooms if room.casefold() in places), None)
-        return self._own("ruang") or named or (None if places.strip() else self.office.rooms[0])
+        return self._own("ruang") or room_of(self.facts.get("kegiatan"), self.office.rooms)
 
     def account(self) -> str | None:
         """A free account, when the letter asks for a meeting on Zoom."""

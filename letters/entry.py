@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
 from typing import Any
@@ -133,7 +133,7 @@ def take_words(text: str, _zone: ZoneInfo) -> list[str] | None:
     return [part.strip() for part in re.split(r"[\n;,]", text) if part.strip()] or None
 
 
-def show_sessions(value: list[Mapping[str, Any]]) -> str:
+def show_sessions(value: Sequence[Mapping[str, Any]]) -> str:
     """The sittings as `take_sessions` reads them."""
     lines = []
     for session in value:

@@ -75,6 +75,18 @@ class TooSlowToRead(LetterError):
     reason = "timeout"
 
 
+class NoSuchPage(LetterError):
+    """Surat ini tidak mempunyai halaman {page}."""
+
+    reason = "no-such-page"
+
+
+class PageNotDrawn(LetterError):
+    """Halaman {page} tidak dapat ditampilkan sebagai gambar. Buka berkas aslinya."""
+
+    reason = "not-drawn"
+
+
 class FileChanged(LetterError):
     """Berkas {file} berubah ketika sedang didaftarkan; akan diambil lagi sesudah selesai disalin."""
 
@@ -139,8 +151,16 @@ class PrefectUnreachable(TindakError):
     """Prefect tidak menjawab di {url}. Jalankan `tindak up` lebih dahulu, atau periksa PREFECT_API_URL di .env."""
 
 
+class PrefectRefusesUs(TindakError):
+    """Prefect di {url} menolak sandi kita. Samakan TINDAK_PREFECT_AUTH di .env dengan milik komputer itu."""
+
+
+class OpenWithoutPassword(TindakError):
+    """Siapa saja di jaringan dapat menjawab lewat Prefect di {host}. Isi TINDAK_PREFECT_AUTH=nama:sandi di .env."""
+
+
 class PortTaken(TindakError):
-    """Port {port} sudah dipakai program lain. Hentikan program itu atau ubah TINDAK_PREFECT_PORT di .env."""
+    """Port {port} sudah dipakai program lain. Hentikan program itu atau ubah {setting} di .env."""
 
 
 class AlreadyRunning(TindakError):
@@ -204,7 +224,7 @@ class OtherAddress(NotTaken):
 
 
 class NotProven(NotTaken):
-    """server surel kita tidak dapat memastikan bahwa balasan ini dari Anda. Jawab lewat Prefect atau Tata Usaha."""
+    """server surel kita tidak dapat memastikan bahwa balasan ini dari Anda. Jawab lewat tautan pada surel tugas."""
 
 
 class AlreadyDecided(NotTaken):
@@ -221,6 +241,66 @@ class NotAskedNow(NotTaken):
 
 class NotUnderstood(NotTaken):
     """{because}"""
+
+
+class LinkError(TindakError):
+    """Tautan ini tidak dapat dipakai."""
+
+
+class BrokenLink(LinkError):
+    """Tautan ini tidak lengkap atau tidak berlaku lagi. Buka tautan dari surel yang terbaru, seluruhnya."""
+
+
+class ExpiredLink(LinkError):
+    """Masa berlaku tautan ini sudah habis. Mintalah tautan baru kepada Tata Usaha."""
+
+
+class ForeignLink(LinkError):
+    """Tautan ini dibuat untuk pemegang jabatan atau alamat yang lain. Pakai tautan dari surel Anda sendiri."""
+
+
+class NotAllowed(TindakError):
+    """Halaman ini bukan untuk jabatan Anda. Bila Anda memerlukannya, hubungi Tata Usaha."""
+
+
+class UnknownPage(TindakError):
+    """Halaman ini tidak ada. Periksa alamatnya, atau mulai dari papan surat."""
+
+
+class FormTooOld(TindakError):
+    """Halaman ini sudah terlalu lama terbuka. Muat ulang halaman, lalu isi kembali."""
+
+
+class TooMuchSent(TindakError):
+    """Kiriman ini terlalu besar; batasnya {limit} MB."""
+
+
+class TooManyTries(TindakError):
+    """Terlalu banyak percobaan masuk yang gagal. Coba lagi dalam {minutes} menit."""
+
+
+class WrongPassword(TindakError):
+    """Nama atau kata sandi keliru."""
+
+
+class WeakPassword(TindakError):
+    """Kata sandi terlalu pendek; sekurang-kurangnya {least} huruf."""
+
+
+class UnknownUser(TindakError):
+    """Pengguna {name} tidak ada. Lihat `tindak user list`."""
+
+
+class UserExists(TindakError):
+    """Pengguna {name} sudah ada. Ganti kata sandinya dengan `tindak user password {name}`."""
+
+
+class BadUser(TindakError):
+    """Pengguna tidak dapat dibuat: {because}"""
+
+
+class PicturesAway(TindakError):
+    """Gambar halaman belum dapat ditampilkan. Buka berkas aslinya."""
 
 
 class CannotBeActedOn(MailError):

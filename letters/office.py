@@ -146,10 +146,11 @@ class Office(Strict):
     equipment: dict[str, int] = {}
     instructions: tuple[str, ...] = ("Tanggapan dan saran", "Proses lebih lanjut", "Koordinasi/konfirmasi")
     directory: tuple[Directory, ...] = ()
+    rahasia: tuple[str, ...] = ()
 
     @model_validator(mode="after")
     def _posts_are_known(self) -> Office:
-        named = [self.signer, *(p.superior for p in self.posts.values() if p.superior)]
+        named = [self.signer, *self.rahasia, *(p.superior for p in self.posts.values() if p.superior)]
         for key in named:
             if key not in self.posts:
                 message = f"jabatan `{key}` tidak ada di bagian `posts`"

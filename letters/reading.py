@@ -67,13 +67,18 @@ class Signature:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Source:
-    """The file itself: SHA-256 (hex), what it is, pages, where its text came from, its electronic signatures."""
+    """The file itself: SHA-256 (hex), what it is, pages, where its text came from, its electronic signatures.
+
+    Attributes:
+        turns: for each page, by how many degrees clockwise it must be turned to stand upright; empty when all do.
+    """
 
     sha256: str
     format: Format = "pdf"
     pages: int = 0
     text: Literal["digital", "ocr", "mixed"] = "digital"
     signatures: tuple[Signature, ...] = ()
+    turns: tuple[int, ...] = ()
 
     @property
     def signed(self) -> bool:
@@ -104,7 +109,12 @@ class Reading:
     def as_json(self) -> dict[str, Any]:
         """The JSON object of READING.md."""
         answer = asdict(self)
-        answer["source"] |= {"signed": self.source.signed, "signatures": list(answer["source"]["signatures"])}
+        source = answer["source"]
+        source |= {
+            "signed": self.source.signed,
+            "signatures": list(source["signatures"]),
+            "turns": list(source["turns"]),
+        }
         for cell in answer["fields"].values():
             cell["box"] = [round(x, 1) for x in cell["box"] or ()]
         order = ("file", "status", "reason", "source", "fields", "missing", "warnings")
@@ -118,6 +128,7 @@ class Reading:
         """The reading that `as_json` wrote."""
         source = {key: value for key, value in answer["source"].items() if key != "signed"}
         source["signatures"] = tuple(Signature(**each) for each in source["signatures"])
+        source["turns"] = tuple(source.get("turns", ()))
         fields = {name: Field(**cell | {"box": tuple(cell["box"]) or None}) for name, cell in answer["fields"].items()}
         return cls(**dict(answer) | {
             "source": Source(**source), "fields": fields,

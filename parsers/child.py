@@ -1,10 +1,12 @@
 """The process in which letters are read: hostile files meet its limits, not the worker.
 
-Speaks JSON, a line a letter: {"path"} in; {"reading"} or {"error", "fields"} out. `parsers.safely` is its only caller.
+Speaks JSON, a line a letter: {"path"} in, {"reading"} out; {"path", "page", "turn"} in, {"image", "width", "height"}
+out; or {"error", "fields"} out. `parsers.safely` is its only caller.
 """
 
 from __future__ import annotations
 
+import base64
 import json
 import logging
 import os
@@ -14,8 +16,9 @@ from collections.abc import Mapping
 from pathlib import Path
 from typing import Any, TextIO
 
-from letters.errors import CorruptLetter, LetterError, TooMuchInside
-from parsers.read import place_of, read
+from letters.errors import CorruptLetter, LetterError, NoSuchPage, TooMuchInside
+from parsers.pages import MOST_PAGES
+from parsers.read import bytes_of, place_of, read
 
 READY = '"ready"\n'
 """The first line: from here on the clock of a letter may run."""
@@ -46,7 +49,7 @@ def serve(asked: TextIO, answers: TextIO) -> None:
         used = resource.getrusage(resource.RUSAGE_SELF)
         spent = int(used.ru_utime + used.ru_stime)
         resource.setrlimit(resource.RLIMIT_CPU, (spent + CPU_SECONDS, resource.RLIM_INFINITY))
-        said = answer(Path(json.loads(line)["path"]))
+        said = answer(json.loads(line))
         answers.write(json.dumps({**said, "last": _held() > GROWN}) + "\n")
         answers.flush()
 
@@ -59,10 +62,11 @@ def _held() -> int:
         return 0
 
 
-def answer(path: Path) -> Mapping[str, Any]:
+def answer(asked: Mapping[str, Any]) -> Mapping[str, Any]:
     """What is said of one file, whatever it does to its readers."""
     try:
-        return {"reading": read(path).as_json()}
+        path = Path(asked["path"])
+        return _drawn(path, asked["page"], asked["turn"]) if "page" in asked else {"reading": read(path).as_json()}
     except LetterError as err:
         return {"error": type(err).__name__, "fields": {key: str(value) for key, value in err.fields.items()}}
     except OSError as err:
@@ -72,6 +76,15 @@ def answer(path: Path) -> Mapping[str, Any]:
     except Exception as err:  # noqa: BLE001 - a torn PDF breaks its readers in a hundred ways
         logging.getLogger(__name__).warning("cannot be read: %s", place_of(err))
         return {"error": CorruptLetter.__name__, "fields": {}}
+
+
+def _drawn(path: Path, page: int, turn: int) -> Mapping[str, Any]:
+    from parsers.raster import drawn  # noqa: PLC0415 - digital letters need no pictures to be read
+
+    if page > MOST_PAGES:
+        raise NoSuchPage(page=page)
+    image, width, height = drawn(bytes_of(path), page, turn)
+    return {"image": base64.b64encode(image).decode("ascii"), "width": width, "height": height}
 
 
 if __name__ == "__main__":

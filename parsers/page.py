@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
+from math import atan2, degrees
 
 from letters.reading import Box, Field
 from parsers.words import Run
@@ -64,6 +65,15 @@ class Page:
         if self.covered >= A_SCAN:
             return self.letters < MUCH_TEXT
         return not self.has_text and (self.covered > 0 or self.strokes >= FEWEST_STROKES)
+
+    @property
+    def turn(self) -> int:
+        """By how many degrees clockwise the page as it came must be turned, in quarters, for its text to run level."""
+        if self.back is None:
+            return 0
+        x, y = self.width / 2, self.height / 2
+        (x0, y0), (x1, y1) = _point(x, y, self.back), _point(x + 1, y, self.back)
+        return round(-degrees(atan2(y1 - y0, x1 - x0)) / 90) * 90 % 360
 
     def on_paper(self, field: Field) -> Field:
         """A field with its box where it stood on the page as it came."""

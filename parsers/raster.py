@@ -14,7 +14,8 @@ from numpy.typing import NDArray
 from PIL import Image, ImageOps, ImageSequence, UnidentifiedImageError
 from pypdfium2 import raw
 
-from letters.errors import CorruptLetter, EmptyLetter, TooManyPages, TooManyPixels
+from letters.errors import CorruptLetter, EmptyLetter, NoSuchPage, TooManyPages, TooManyPixels
+from parsers.format import format_of
 
 DPI = 200
 """Resolution at which pages are drawn: small print is legible, the engine still quick."""
@@ -22,6 +23,10 @@ MOST_SIDE = 2400
 """Pixels of the longer side of a picture that is read."""
 MOST_PIXELS = 80_000_000
 """Pixels of an image that is opened: a page at 600 dpi has 40 million."""
+SCREEN_SIDE = 1754
+"""Pixels of the longer side of a picture for people: A4 at 150 dpi, 1240 wide; print is legible, the file small."""
+QUALITY = 55
+"""Of WebP, 0 to 100."""
 FEWEST_SIDE = 300
 """An image with a shorter side than this is a logo, no letter."""
 FEWEST_PAGE_SIDE, MOST_PAGE_RATIO = 600, 2.5
@@ -106,15 +111,59 @@ def is_page_sized(data: bytes) -> bool:
     return short >= FEWEST_PAGE_SIDE and long <= MOST_PAGE_RATIO * short
 
 
+def drawn(data: bytes, number: int, turn: int) -> tuple[bytes, float, float]:
+    """One page for people to look at, by number (from 1), turned clockwise: WebP, and the page's size in points.
+
+    Raises:
+        NoSuchPage: the letter has fewer pages.
+        LetterError: it cannot be drawn.
+    """
+    try:
+        image, size = (_page_drawn if format_of(data) == "pdf" else _image_drawn)(data, number)
+    except (pdfium.PdfiumError, UnidentifiedImageError, OSError, SyntaxError, ValueError) as err:
+        raise CorruptLetter from err
+    if turn:
+        image = image.rotate(-turn, expand=True)
+    width, height = size if turn % 180 == 0 else reversed(size)
+    file = BytesIO()
+    image.save(file, "WEBP", quality=QUALITY, method=3)
+    return file.getvalue(), width, height
+
+
+def _page_drawn(data: bytes, number: int) -> tuple[Any, tuple[float, float]]:
+    pdf = pdfium.PdfDocument(data)
+    if number > len(pdf):
+        raise NoSuchPage(page=number)
+    page = pdf[number - 1]
+    width, height = page.get_size()
+    return page.render(scale=min(DPI / 72, SCREEN_SIDE / max(width, height))).to_pil().convert("RGB"), (width, height)
+
+
+def _image_drawn(data: bytes, number: int) -> tuple[Any, tuple[float, float]]:
+    with Image.open(BytesIO(data), formats=("JPEG", "PNG", "TIFF")) as image:
+        if number > (getattr(image, "n_frames", 1) if image.format == "TIFF" else 1):
+            raise NoSuchPage(page=number)
+        image.seek(number - 1)
+        drawn = _opened(image, SCREEN_SIDE)
+    points = PAPER_WIDTH / min(drawn.size)
+    return drawn, (drawn.width * points, drawn.height * points)
+
+
 def _picture(number: int, frame: Any) -> Picture:
+    image = _opened(frame, MOST_SIDE)
+    return Picture(number=number, pixels=np.asarray(image), points=PAPER_WIDTH / min(image.size))
+
+
+def _opened(frame: Any, side: int) -> Any:
+    """An image in colours of eight bits, turned as its camera says, its longer side at most `side` pixels."""
     if frame.width * frame.height > MOST_PIXELS:
         raise TooManyPixels
     if min(frame.size) < FEWEST_SIDE:
         raise EmptyLetter
-    frame.draft("RGB", (MOST_SIDE, MOST_SIDE))  # a large JPEG is decoded small
+    frame.draft("RGB", (side, side))  # a large JPEG is decoded small
     image = _on_white(ImageOps.exif_transpose(frame))
-    image.thumbnail((MOST_SIDE, MOST_SIDE), Image.Resampling.LANCZOS)
-    return Picture(number=number, pixels=np.asarray(image), points=PAPER_WIDTH / min(image.size))
+    image.thumbnail((side, side), Image.Resampling.LANCZOS)
+    return image
 
 
 def _on_white(image: Any) -> Any:

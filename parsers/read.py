@@ -49,7 +49,7 @@ def read(path: Path) -> Reading:
         LetterError: what cannot be a letter that we can read; its `reason` is READING.md's.
         OSError: the file cannot be opened.
     """
-    data = _bytes_of(path)
+    data = bytes_of(path)
     kind_of_file = format_of(data)
     pages = _printed_pages(data) if kind_of_file == "pdf" else _pictured_pages(data)
     if not any(page.lines or page.is_scan for page in pages):
@@ -57,6 +57,7 @@ def read(path: Path) -> Reading:
     source = Source(
         sha256=hashlib.sha256(data).hexdigest(), format=kind_of_file, pages=len(pages), text=_text_source(pages),
         signatures=signatures(data) if kind_of_file == "pdf" else (),
+        turns=_turns(pages),
     )  # fmt: skip
     return _understood(path.name, pages, source)
 
@@ -97,7 +98,13 @@ def reading_of(name: str, pages: tuple[Page, ...], source: Source) -> Reading:
     )
 
 
-def _bytes_of(path: Path) -> bytes:
+def bytes_of(path: Path) -> bytes:
+    """The whole of a file that may be a letter.
+
+    Raises:
+        LetterError: it is no file, or a larger one than letters are.
+        OSError: it cannot be opened.
+    """
     if path.exists() and not path.is_file():  # a pipe or a device would never end
         raise CorruptLetter
     size = path.stat().st_size
@@ -154,6 +161,11 @@ def _on_paper(name: str, field: Field, pages: tuple[Page, ...]) -> Field:
         return field
     sure = min(field.confidence, UNPROVEN) if page.is_read and name in WORDS else field.confidence
     return replace(page.on_paper(field), confidence=sure)
+
+
+def _turns(pages: tuple[Page, ...]) -> tuple[int, ...]:
+    turns = tuple(page.turn for page in pages)
+    return turns if any(turns) else ()
 
 
 def _text_source(pages: tuple[Page, ...]) -> Literal["digital", "ocr", "mixed"]:

@@ -1,8 +1,9 @@
-"""The room's door: one file in, one reading out, whatever the file is. Letters are read in a child process."""
+"""The room's door: one file in, one reading or picture out, whatever the file is. A child process opens the file."""
 
 from __future__ import annotations
 
 import atexit
+import base64
 import hashlib
 import json
 import os
@@ -12,6 +13,7 @@ import sys
 import threading
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager, suppress
+from dataclasses import dataclass
 from pathlib import Path
 from time import monotonic
 from typing import IO, Any, cast
@@ -22,6 +24,8 @@ from letters.reading import FIELDS, Field, Reading, Source
 
 SECONDS = 24
 """How long one letter may take; a page of a scan takes three."""
+DRAWING_SECONDS = 10
+"""How long one picture may take; a third of a second as a rule."""
 START_SECONDS = 30
 """How long a child may take to start, on a busy machine; half a second as a rule."""
 CHILDREN = 2
@@ -32,11 +36,19 @@ _WORKING = ("PATH", "LANG", "LC_ALL", "TZ", "VIRTUAL_ENV", "LD_LIBRARY_PATH", "O
 """What a child is told of the environment: no secret, no server."""
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Drawing:
+    """A page as people see it: WebP, and its size in points."""
+
+    image: bytes
+    width: float
+    height: float
+
+
 class Child:
     """One process that reads letters, one after another; started once, not for each letter."""
 
-    def __init__(self, seconds: float) -> None:
-        self.seconds = seconds
+    def __init__(self) -> None:
         env = {name: os.environ[name] for name in _WORKING if name in os.environ}
         self.process = subprocess.Popen(
             [sys.executable, "-m", "parsers.child"], cwd=ROOT, env=env | {"MALLOC_ARENA_MAX": "2"},
@@ -47,33 +59,37 @@ class Child:
         self.is_ready = False
         self.is_worn_out = False
 
-    def ask(self, path: Path) -> Mapping[str, Any] | None:
+    def ask(self, path: Path, seconds: float, **what: int) -> Mapping[str, Any] | None:
         """The child's answer; None when it died.
+
+        Args:
+            path: the file.
+            seconds: how long the answer may take.
+            what: `page` and `turn` of a picture; nothing for a reading.
 
         Raises:
             TooSlowToRead: it took too long; the child is of no use afterwards.
         """
         if not self.is_ready:
-            self.is_ready = bool(self._line(monotonic() + START_SECONDS))
-        end = monotonic() + self.seconds
+            self.is_ready = bool(self._line(START_SECONDS))
         try:
-            self._asked.write(json.dumps({"path": str(path.resolve())}).encode() + b"\n")
+            self._asked.write(json.dumps({"path": str(path.resolve()), **what}).encode() + b"\n")
             self._asked.flush()
         except BrokenPipeError:
             self.is_worn_out = True
             return None
-        line = self._line(end)
+        line = self._line(seconds)
         answer: Mapping[str, Any] = json.loads(line) if line.endswith(b"\n") else {"last": True}
         self.is_worn_out = answer["last"]
         return answer if len(answer) > 1 else None
 
-    def _line(self, end: float) -> bytes:
-        gathered = b""
+    def _line(self, seconds: float) -> bytes:
+        gathered, end = b"", monotonic() + seconds
         with selectors.DefaultSelector() as waiting:
             waiting.register(self._answers, selectors.EVENT_READ)
             while not gathered.endswith(b"\n"):
                 if not waiting.select(max(0.0, end - monotonic())):
-                    raise TooSlowToRead(seconds=round(self.seconds))
+                    raise TooSlowToRead(seconds=round(seconds))
                 piece = os.read(self._answers.fileno(), 1 << 16)
                 if not piece:
                     break
@@ -89,7 +105,7 @@ class Child:
 
 
 class Reader:
-    """Reads letters for many threads with few children, which it starts when needed."""
+    """Reads and draws letters for many threads with few children, which it starts when needed."""
 
     def __init__(self, children: int = CHILDREN, seconds: float = SECONDS) -> None:
         self.seconds = seconds
@@ -103,16 +119,30 @@ class Reader:
             LetterError: what cannot be a letter that we can read; its `reason` is READING.md's.
             OSError: the file cannot be opened.
         """
-        answer = self._ask(path) or self._ask(path)  # a child may have died of something else before
-        if answer is None:  # the file was too much for two of them
-            raise CorruptLetter
-        if "reading" in answer:
-            return Reading.from_json(answer["reading"])
-        raise _error(answer["error"], answer["fields"])
+        return Reading.from_json(self._answer(path, self.seconds)["reading"])
 
-    def _ask(self, path: Path) -> Mapping[str, Any] | None:
+    def draw(self, path: Path, page: int, turn: int = 0) -> Drawing:
+        """Draw one page (from 1) of a letter, turned clockwise by a number of quarters in degrees.
+
+        Raises:
+            LetterError: it cannot be drawn, or has no such page.
+            OSError: the file cannot be opened.
+        """
+        answer = self._answer(path, DRAWING_SECONDS, page=page, turn=turn)
+        return Drawing(image=base64.b64decode(answer["image"]), width=answer["width"], height=answer["height"])
+
+    def _answer(self, path: Path, seconds: float, **what: int) -> Mapping[str, Any]:
+        """What a child answers."""
+        answer = self._ask(path, seconds, **what) or self._ask(path, seconds, **what)
+        if answer is None:  # one child may have died of something else before; the file was too much for two
+            raise CorruptLetter
+        if "error" in answer:
+            raise _error(answer["error"], answer["fields"])
+        return answer
+
+    def _ask(self, path: Path, seconds: float, **what: int) -> Mapping[str, Any] | None:
         with self._child() as child:
-            return child.ask(path)
+            return child.ask(path, seconds, **what)
 
     def close(self) -> None:
         """End the idle children."""
@@ -123,7 +153,7 @@ class Reader:
     def _child(self) -> Iterator[Child]:
         """A child for one letter; one that died or hangs is not used again."""
         with self.turns:
-            child = self.idle.pop() if self.idle else Child(self.seconds)
+            child = self.idle.pop() if self.idle else Child()
             try:
                 yield child
             except BaseException:
@@ -154,6 +184,16 @@ def read(path: Path) -> Reading:
         OSError: the file cannot be opened.
     """
     return _READER.read(path)
+
+
+def draw(path: Path, page: int, turn: int = 0) -> Drawing:
+    """Draw one page (from 1) of a letter in the same kind of child process; `turn` is degrees clockwise, in quarters.
+
+    Raises:
+        LetterError: it cannot be drawn, or has no such page.
+        OSError: the file cannot be opened.
+    """
+    return _READER.draw(path, page, turn)
 
 
 def read_or_reject(path: Path) -> Reading:

@@ -158,6 +158,18 @@ audit = sa.Table(
     sa.Column("details", sa.JSON, nullable=False),
 )
 
+users = sa.Table(
+    "users",
+    metadata,
+    _id(),
+    sa.Column("name", sa.String, nullable=False, unique=True),
+    sa.Column("nama", sa.String, nullable=False),
+    sa.Column("mail", sa.String, nullable=False),
+    sa.Column("hash", sa.String, nullable=False),
+    sa.Column("epoch", sa.Integer, nullable=False),
+    sa.Column("active", sa.Boolean, nullable=False),
+)
+
 mailboxes = sa.Table(
     "mailboxes",
     metadata,

@@ -13,6 +13,7 @@ from rich.markdown import Markdown
 from rich.table import Table
 from rich.text import Text
 
+from letters.access import User
 from letters.form import Form, summary
 from letters.incoming import OUTCOME_NAMES, Incoming
 from letters.letter import STATE_NAMES, Letter, Stage
@@ -40,6 +41,16 @@ def letters_table(letters: Sequence[Letter], office: Office, zone: ZoneInfo) -> 
             _plain(post.jabatan if post else stage.post if stage else "–"),
             _moment(stage.due if stage else None, zone), _state(letter),
         )  # fmt: skip
+    return table
+
+
+def users_table(users: Sequence[tuple[User, str]]) -> Table:
+    """Who may log in, and as what."""
+    table = Table(title="Pengguna papan surat", title_justify="left")
+    for column in ("Nama", "Orang", "Surel", "Jabatan hari ini", "Boleh masuk"):
+        table.add_column(column)
+    for user, posts in users:
+        table.add_row(user.name, user.nama, user.mail, posts, "ya" if user.active else "tidak")
     return table
 
 

@@ -10,6 +10,7 @@ from typing import Any
 from letters.checks import Finding
 from letters.entry import show
 from letters.letter import Letter, Stage
+from letters.links import Links
 from letters.meeting import Invitation, office_contact
 from letters.office import Office
 from letters.seal import Seal
@@ -46,6 +47,7 @@ class Work:
         stage: the stage that was answered, opened or is late.
         found: what the machine found for this stage.
         seal: makes the codes by which a mail can be answered; None where no mailbox is watched.
+        links: makes the links to the pages; None where there are none.
         invitations: what an answer tells the calendars of those who come to the meeting.
     """
 
@@ -56,6 +58,7 @@ class Work:
     now: datetime
     found: tuple[Finding, ...] = ()
     seal: Seal | None = None
+    links: Links | None = None
     invitations: tuple[Invitation, ...] = ()
 
 
@@ -84,7 +87,7 @@ def context(work: Work) -> dict[str, Any]:
         "kontak_dinas": _contact(work, here),
         "tahap": _stage(work.stage, office),
         "temuan": [line for finding in work.found for line in finding.lines],
-        "tautan_kalender": "",
+        "tautan": dict.fromkeys(("putuskan", "lengkapi", "pantau", "papan"), ""),
     }
 
 

@@ -14,6 +14,7 @@ import jinja2
 
 from letters.errors import BrokenTemplate, UnknownTemplateVariable
 from letters.letter import Letter, Mail, Stage
+from letters.links import NOBODY, REQUESTER
 from letters.meeting import Invitation, confirmed, confirms
 from letters.office import Office
 from letters.seal import Token
@@ -44,7 +45,8 @@ def mails(folder: Path, name: str, work: Work, key: str) -> list[Mail]:
     made = []
     for to, forwarded in recipients(rule.to, work):
         token = _token(work, to)
-        own = names | {"teruskan": forwarded, "jawab": ways_to_answer(work, token)}
+        own = names | {"teruskan": forwarded, "jawab": ways_to_answer(work, token),
+                       "tautan": names["tautan"] | links_for(work, to, forwarded=forwarded)}  # fmt: skip
         papers = _attachments(rule.attach, work)
         for place, card in enumerate(cards := _cards(rule, to, work), start=1):
             said = own | {"undangan": written_card(card, place, len(cards))}
@@ -118,6 +120,27 @@ def ways_to_answer(work: Work, token: Token | None) -> list[dict[str, str]]:
          "tautan": f"mailto:{box}?subject={subject}&body={quote(offer.begun)}"}
         for offer in offers(work.service, work.stage)
     ]  # fmt: skip
+
+
+def links_for(work: Work, to: str, *, forwarded: bool = False) -> dict[str, str]:
+    """The pages that whoever reads a mail to `to` may open: `putuskan`, `lengkapi`, `pantau`, `papan`.
+
+    Args:
+        forwarded: the mail goes to TU, to be passed on to a requester whose address is not known.
+    """
+    links, stage, letter, found = work.links, work.stage, work.letter, {}
+    if links is None:
+        return {}
+    if forwarded or to.casefold() == (requester(work.office, letter) or "").casefold():
+        address = NOBODY if forwarded else to
+        found["pantau"] = links.link("s", letter.id, REQUESTER, address, work.now)
+        if letter.state == "open":
+            found["lengkapi"] = links.link("l", letter.id, REQUESTER, address, work.now)
+    elif stage.state != "closed" and stage.post in work.office.posts and _holder_mail(stage.post, work) == to:
+        found["putuskan"] = links.link("d", stage.id, stage.post, to, work.now, stage.wait)
+    else:
+        found["papan"] = f"{links.base}/surat/{letter.key}"
+    return found
 
 
 def _token(work: Work, to: str) -> Token | None:

@@ -11,6 +11,7 @@ import subprocess
 import sys
 import time
 import urllib.request
+from base64 import b64encode
 from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
 from pathlib import Path
@@ -48,7 +49,9 @@ class OfficeProcess:
             shutil.copy(ROOT / "office.yaml", home)
         clean = {k: v for k, v in os.environ.items() if not k.startswith(("TINDAK_", "PREFECT_"))}
         port = env.pop("TINDAK_PREFECT_PORT", str(free_port()))
-        self.env = clean | {"TINDAK_HOME": str(home), "TINDAK_PREFECT_PORT": port} | env
+        pages = env.pop("TINDAK_WEB_PORT", str(free_port()))
+        own = {"TINDAK_HOME": str(home), "TINDAK_PREFECT_PORT": port, "TINDAK_WEB_PORT": pages}
+        self.env = clean | own | env
         self.process: subprocess.Popen[bytes] | None = None
         self.register = Register(self.env.get("TINDAK_DATABASE_URL", f"sqlite:///{home / 'var' / 'tindak.db'}"))
 
@@ -56,10 +59,17 @@ class OfficeProcess:
     def api_url(self) -> str:
         return f"http://127.0.0.1:{self.env['TINDAK_PREFECT_PORT']}/api"
 
+    @property
+    def pages_url(self) -> str:
+        return f"http://127.0.0.1:{self.env['TINDAK_WEB_PORT']}"
+
     def api(self, path: str, body: dict[str, Any] | None = None) -> Any:
         """What the Prefect UI asks of the server."""
         data = None if body is None else json.dumps(body).encode()
-        request = urllib.request.Request(self.api_url + path, data, {"Content-Type": "application/json"})  # noqa: S310
+        headers = {"Content-Type": "application/json"}
+        if auth := self.env.get("TINDAK_PREFECT_AUTH"):
+            headers["Authorization"] = f"Basic {b64encode(auth.encode()).decode()}"
+        request = urllib.request.Request(self.api_url + path, data, headers)  # noqa: S310
         with urllib.request.urlopen(request) as reply:  # noqa: S310 (loopback)
             return json.load(reply)
 

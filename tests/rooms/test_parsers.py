@@ -172,6 +172,7 @@ def test_the_answer_is_json_with_every_field(tmp_path: Path) -> None:
     assert answer["missing"] == ["uji_koneksi", "tata_letak"]
     assert answer["source"] | {"sha256": ""} == {
         "sha256": "", "format": "pdf", "pages": 1, "text": "digital", "signed": False, "signatures": [],
+        "turns": [],
     }  # fmt: skip
 
 

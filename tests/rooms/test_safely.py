@@ -78,7 +78,7 @@ def test_the_child_is_started_once_for_many_letters(tmp_path: Path) -> None:
 
 def test_the_child_sees_no_secret(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("TINDAK_SMTP_URL", "smtps://pengguna:rahasia@surel.contoh.id")
-    child = Child(seconds=5)
+    child = Child()
     environ = Path(f"/proc/{child.process.pid}/environ").read_bytes()
     child.end()
     assert b"rahasia" not in environ

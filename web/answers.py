@@ -1,0 +1,88 @@
+"""An answer from a page: checked, and put through the same door as the form in Prefect, the shell and the mail."""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import Any
+
+from fastapi import Request
+from starlette.datastructures import FormData
+from starlette.responses import RedirectResponse, Response
+
+from flows.answering import fill_form, put_through
+from flows.desk import Desk
+from flows.work import Sheet, check_answer, sheet_of, stage_of
+from letters.errors import AnswerRefused, NotShownYet, PrefectUnreachable, StageClosed
+from letters.form import WHO
+from letters.letter import Stage
+from letters.sop import DECISION
+from web.fields import sent_values
+
+ATTEMPT = "formulir"
+"""Which form was filled in: an older page answers nothing."""
+TAKEN = "diterima"
+"""In the address after an answer: the form that was answered and is being acted upon."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Mistake:
+    """Why an answer was not taken, with what was sent, so that nothing is typed twice."""
+
+    because: str
+    sent: Mapping[str, Any]
+    status: int
+
+
+async def answer(desk: Desk, stage: Stage, data: FormData, door: str, who: str | None = None) -> Mistake | None:
+    """Answer a stage with what a browser sent; None when it is answered, by this or another.
+
+    Args:
+        door: `page`, with the user where one is logged in (`page/3`).
+        who: the name that stands on the decision, where it is not asked.
+    """
+    sheet = await asyncio.to_thread(sheet_of, desk, stage.id, desk.now())
+    if not is_current(sheet.work.stage, data):
+        return None
+    raw = sent_values(sheet.form, data, desk.office.calendar.zone) | ({WHO: who} if who else {})
+    return await give(desk, sheet, raw, door)
+
+
+async def give(desk: Desk, sheet: Sheet, raw: Mapping[str, Any], door: str) -> Mistake | None:
+    """Give a whole form; None when it is answered, by this or another."""
+    stage = sheet.work.stage
+    try:
+        await asyncio.to_thread(check_answer, desk, stage.id, raw, desk.now())
+        await put_through(desk, sheet.work.letter, stage, raw, door)
+    except StageClosed:
+        return None  # the page that follows says who was quicker, and with what
+    except AnswerRefused as err:
+        return Mistake(because=str(err.fields["because"]), sent=raw, status=422)
+    except (NotShownYet, PrefectUnreachable):
+        busy = "Kantor sedang tidak dapat menerima jawaban. Isian Anda masih ada di bawah; coba lagi sebentar lagi."
+        return Mistake(because=busy, sent=raw, status=503)
+    return None
+
+
+async def withdraw(desk: Desk, stage: Stage, decision: str, who: str) -> Mistake | None:
+    """Withdraw a letter at whatever stage it is."""
+    sheet = await asyncio.to_thread(sheet_of, desk, stage.id, desk.now())
+    raw = await asyncio.to_thread(fill_form, desk, stage, {DECISION: decision, WHO: who})
+    return await give(desk, sheet, raw, "page")
+
+
+def is_current(stage: Stage, data: FormData) -> bool:
+    """Whether the form that was sent is the one that is open."""
+    return stage.state != "closed" and data.get(ATTEMPT) == str(stage.attempt)
+
+
+def is_at_work(desk: Desk, stage: Stage, request: Request) -> bool:
+    """Whether the answer that this page has just given is still being acted upon."""
+    now = stage_of(desk, stage.id)
+    return now.state != "closed" and request.query_params.get(TAKEN) == str(now.attempt)
+
+
+def after(path: str, attempt: int) -> Response:
+    """To the page that tells what came of an answer; loading it again sends nothing."""
+    return RedirectResponse(f"{path}?{TAKEN}={attempt}", 303)

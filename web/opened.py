@@ -1,0 +1,76 @@
+"""A link or a log-in opened: which letter and stage it is for, and whether it is still for whoever opens it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from flows.desk import Desk
+from letters.access import may_see
+from letters.errors import BrokenLink, ForeignLink, NotAllowed, UnknownLetter, UnknownPage
+from letters.letter import Letter, Stage
+from letters.links import NOBODY, REQUESTER, Link, Purpose
+from letters.sop import Service
+from templates.post import requester
+from web.session import Visitor
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Opened:
+    """What a link leads to.
+
+    Attributes:
+        stage: the stage that was asked (`d`), else the one that is open, None at the letter's end.
+    """
+
+    link: Link
+    letter: Letter
+    stage: Stage | None
+    service: Service
+
+
+def open_link(desk: Desk, purpose: Purpose, token: str) -> Opened:
+    """Follow a link.
+
+    Raises:
+        LinkError: it is broken, over, or was made for somebody else; its docstring says what to do.
+    """
+    now = desk.now()
+    link = desk.links.read(purpose, token, now)
+    try:
+        with desk.register.read() as reader:
+            asked = reader.stage(link.target) if purpose == "d" else None
+            letter = reader.letter(asked.letter_id if asked else link.target)
+    except UnknownLetter as err:  # the register was set up anew
+        raise BrokenLink from err
+    stage = asked or letter.open_stage
+    desk.links.check_holder(link, _addresses(desk, link, letter))
+    if asked is not None and asked.post != link.post:
+        raise ForeignLink
+    return Opened(link=link, letter=letter, stage=stage, service=desk.service(letter.service).service)
+
+
+def open_letter(desk: Desk, key: str, visitor: Visitor) -> Letter:
+    """A letter by its key (`0042-2026`), for somebody who is logged in.
+
+    Raises:
+        UnknownPage: there is none.
+        NotAllowed: it is marked Rahasia, and not for this person's posts.
+    """
+    try:
+        with desk.register.read() as reader:
+            letter = reader.find(key)
+    except UnknownLetter as err:
+        raise UnknownPage from err
+    if not may_see(desk.office, letter, visitor.posts):
+        raise NotAllowed
+    return letter
+
+
+def _addresses(desk: Desk, link: Link, letter: Letter) -> set[str]:
+    """Who may hold the link now."""
+    office = desk.office
+    if link.post == REQUESTER:
+        return {requester(office, letter) or NOBODY, NOBODY}
+    if link.post not in office.posts:
+        return set()
+    return {office.posts[link.post].holder(desk.now().astimezone(office.calendar.zone).date()).mail}

@@ -1,0 +1,172 @@
+"""Complete (`/l/…`) and follow (`/s/…`): the pages of whoever wrote the letter."""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import Mapping
+from dataclasses import replace
+from typing import Any
+
+from fastapi import APIRouter, Request
+from starlette.datastructures import FormData
+from starlette.responses import Response
+
+from flows.desk import Desk, open_desk
+from flows.work import Sheet, sheet_of
+from letters.errors import NotUnderstood
+from letters.form import WHO, Form, summary
+from letters.letter import Letter, Stage
+from letters.links import REQUESTER
+from letters.progress import progress
+from letters.sop import DECISION, Service
+from letters.spoken import understood, words_of
+from web import files
+from web.answers import Mistake, after, give, is_at_work, is_current, withdraw
+from web.fields import fields, sent_values
+from web.opened import Opened, open_link
+from web.shown import page
+from web.telling import whatsapp
+
+router = APIRouter()
+SEE = ["GET", "HEAD"]
+PICKED, WITHDRAWN, SURE = "pilihan", "tarik", "yakin"
+
+
+@router.api_route("/s/{token}", methods=SEE)
+def follow(request: Request, token: str) -> Response:
+    """Where the letter is: its stages, its documents, a text to pass on."""
+    desk = open_desk()
+    opened = open_link(desk, "s", token)
+    letter, now = opened.letter, desk.now()
+    way = progress(opened.service, letter, desk.office.calendar, now)
+    kinds = documents_for_requester(opened.service)
+    return page(
+        request, desk, "pantau.html", surat=letter, fakta=summary(letter), kemajuan=way, layanan=opened.service,
+        berkas=files.documents(desk, letter, kinds), alamat=request.url.path, tahap=letter.open_stage,
+        wa=whatsapp(letter, desk.office, way),
+    )  # fmt: skip
+
+
+@router.api_route("/s/{token}/asli", methods=SEE)
+def original(token: str) -> Response:
+    """The requester's own letter."""
+    desk = open_desk()
+    return files.original(desk, open_link(desk, "s", token).letter)
+
+
+@router.api_route("/s/{token}/berkas/{name}", methods=SEE)
+def document(token: str, name: str) -> Response:
+    """A document that the office sends to requesters."""
+    desk = open_desk()
+    opened = open_link(desk, "s", token)
+    return files.document(desk, opened.letter, name, documents_for_requester(opened.service))
+
+
+@router.api_route("/l/{token}", methods=SEE)
+def see(request: Request, token: str) -> Response:
+    """What is asked of the requester, and how the letter can be withdrawn."""
+    desk = open_desk()
+    return _page(request, desk, open_link(desk, "l", token))
+
+
+@router.post("/l/{token}")
+async def complete(request: Request, token: str) -> Response:
+    """Take what the requester filled in, chose, or withdrew."""
+    desk = open_desk()
+    opened = await asyncio.to_thread(open_link, desk, "l", token)
+    stage, data = opened.stage, await request.form()
+    if stage is None or not is_current(stage, data):
+        return after(request.url.path, -1)
+    if data.get(WITHDRAWN):
+        mistake = await _withdraw(desk, opened, stage, data)
+    elif stage.wait is None:
+        return after(request.url.path, -1)
+    else:
+        sheet = await asyncio.to_thread(sheet_of, desk, stage.id, desk.now())
+        mistake = await _give(desk, sheet, data)
+    if mistake is None:
+        return after(request.url.path, stage.attempt)
+    return await asyncio.to_thread(_page, request, desk, opened, mistake)
+
+
+def documents_for_requester(service: Service) -> set[str]:
+    """The kinds of documents that the service's mails bring to requesters; no others are theirs to see."""
+    return {kind for rule in service.mails.values() if REQUESTER in rule.to for kind in rule.attach}
+
+
+async def _withdraw(desk: Desk, opened: Opened, stage: Stage, data: FormData) -> Mistake | None:
+    who, decision = str(data.get(WHO) or "").strip(), next(iter(opened.service.withdrawal), "")
+    if not data.get(SURE) or not who or not decision:
+        because = "untuk menarik permohonan, isi nama Anda dan centang bahwa Anda yakin."
+        return Mistake(because=because, sent={}, status=422)
+    return await withdraw(desk, stage, decision, _named(opened.letter, who))
+
+
+async def _give(desk: Desk, sheet: Sheet, data: FormData) -> Mistake | None:
+    """Give the answer of somebody who was asked to complete the letter or to choose a time."""
+    try:
+        raw = _raw(desk, sheet, data)
+    except NotUnderstood as err:
+        return Mistake(because=str(err.fields["because"]), sent={}, status=422)
+    if not raw[WHO]:
+        return Mistake(because="isi nama Anda.", sent=raw, status=422)
+    return await give(desk, sheet, raw | {WHO: _named(sheet.work.letter, raw[WHO])}, "page")
+
+
+def _raw(desk: Desk, sheet: Sheet, data: FormData) -> dict[str, Any]:
+    service, stage = sheet.work.service, sheet.work.stage
+    number = str(data.get(PICKED) or "")
+    if not offered(service, stage):
+        return sent_values(sheet.form, data, desk.office.calendar.zone) | {DECISION: decisions(service, stage)[0]}
+    own = {question.key: question.default for question in sheet.form.questions}
+    own[WHO] = str(data.get(WHO) or "").strip()
+    if number in decisions(service, stage):
+        return own | {DECISION: number}
+    picking = next((words_of(d, a)[0] for d, a in _answers(service, stage).items() if a.pick), "")
+    return own | understood(service, stage, sheet.form, f"{picking} {number}")
+
+
+def offered(service: Service, stage: Stage) -> list[str]:
+    """The times that were offered and wait to be chosen from."""
+    keys = [a.pick for a in _answers(service, stage).values() if a.pick] if stage.wait else []
+    return [line for key in keys for line in str((stage.answer or {}).get(key) or "").splitlines() if line.strip()]
+
+
+def decisions(service: Service, stage: Stage) -> list[str]:
+    """What the requester may decide beside choosing a time and withdrawing."""
+    return [name for name, answer in _answers(service, stage).items() if not answer.pick]
+
+
+def _answers(service: Service, stage: Stage) -> Mapping[str, Any]:
+    own = service.answers(stage.step, stage.wait)
+    return {name: answer for name, answer in own.items() if name not in service.withdrawal}
+
+
+def _named(letter: Letter, who: str) -> str:
+    """The requester on the letter's own record: a name and whose."""
+    return f"{who} ({letter.said('pemohon')})"
+
+
+def _page(request: Request, desk: Desk, opened: Opened, mistake: Mistake | None = None) -> Response:
+    letter, stage, service = opened.letter, opened.letter.open_stage, opened.service
+    shared: dict[str, Any] = {"surat": letter, "tahap": stage, "fakta": summary(letter), "layanan": service}
+    if stage is None:
+        return page(request, desk, "diputuskan.html", **shared)
+    if mistake is None and is_at_work(desk, stage, request):
+        return page(request, desk, "dikerjakan.html", **shared)
+    sheet = sheet_of(desk, stage.id, desk.now()) if stage.wait else None
+    zone = desk.office.calendar.zone
+    asked = fields(_without_decision(sheet.form), zone, mistake.sent if mistake else None) if sheet else []
+    return page(
+        request, desk, "lengkapi.html", mistake.status if mistake else 200, **shared, isian=asked,
+        diminta=(stage.answer or {}).get("yang_kurang", "") if stage.wait else "",
+        ditolak=mistake.because if mistake else sheet.refused if sheet else None,
+        tawaran=offered(service, stage), lainnya=decisions(service, stage) if stage.wait else [],
+        bisa_ditarik=bool(service.withdrawal), siapa=None, alamat=request.url.path,
+    )  # fmt: skip
+
+
+def _without_decision(form: Form) -> Form:
+    asked = (q for q in form.questions if q.key != DECISION)
+    questions = tuple(replace(q, help="Siapa yang mengisi") if q.key == WHO else q for q in asked)
+    return Form(title=form.title, description=form.description, questions=questions)

@@ -1,0 +1,129 @@
+"""Who is logged in: sessions in a signed cookie, CSRF tokens, and a limit to failed tries."""
+
+from __future__ import annotations
+
+import hmac
+import secrets
+import time
+from dataclasses import dataclass, field
+from datetime import datetime
+
+from starlette.requests import Request
+
+from flows.desk import Desk
+from letters.access import User, posts_of
+from letters.errors import FormTooOld, TooManyTries, UnknownUser
+from letters.links import Links
+from records.users import Users
+
+MINUTES = 15
+MOST_BY_NAME, MOST_BY_ADDRESS = 8, 30
+"""Failed tries in so many minutes, for one name and for one address."""
+MOST_KEYS = 10_000
+ROLL = 300
+"""Seconds after which a session that is used is dated anew."""
+
+
+class NotLoggedIn(Exception):
+    """The page is for those who are logged in."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Visitor:
+    """Somebody who is logged in, with the posts held today."""
+
+    user: User
+    posts: frozenset[str]
+
+
+def visitor(request: Request, desk: Desk) -> Visitor:
+    """Who opens the page.
+
+    Raises:
+        NotLoggedIn: nobody is logged in, or the session is over (log-out, new password, user removed).
+    """
+    session = request.session
+    if "user" not in session:
+        raise NotLoggedIn
+    try:
+        with desk.register.read() as reader:
+            user = Users(reader).by_id(int(session["user"]))
+    except (UnknownUser, ValueError, TypeError) as err:
+        raise NotLoggedIn from err
+    if not user.active or session.get("epoch") != user.epoch:
+        session.clear()
+        raise NotLoggedIn
+    now = int(time.time())
+    if now - int(session.get("seen", 0)) > ROLL:
+        session["seen"] = now
+    day = desk.now().astimezone(desk.office.calendar.zone).date()
+    return Visitor(user=user, posts=posts_of(desk.office, user.mail, day))
+
+
+def log_in(request: Request, user: User) -> None:
+    """Begin a session; what the browser brought before is forgotten."""
+    request.session.clear()
+    request.session.update(user=user.id, epoch=user.epoch, seen=int(time.time()), csrf=secrets.token_urlsafe(24))
+
+
+def csrf_token(request: Request) -> str:
+    """What a form of this session must bring back."""
+    if "csrf" not in request.session:
+        request.session["csrf"] = secrets.token_urlsafe(24)
+    return str(request.session["csrf"])
+
+
+def check_csrf(request: Request, given: object) -> None:
+    """Whether a form comes from a page that we gave to this session.
+
+    Raises:
+        FormTooOld: it does not.
+    """
+    wanted = str(request.session.get("csrf", ""))
+    if not wanted or not hmac.compare_digest(wanted.encode(), str(given or "").encode()):
+        raise FormTooOld
+
+
+def calendar_mark(user: User) -> str:
+    """To whom a calendar feed was given: the user, with the password of then."""
+    return f"{user.id}|{user.hash}"
+
+
+def calendar_token(links: Links, user: User, now: datetime) -> str:
+    """The key of a user's calendar feed; a new password makes it void."""
+    return links.token("kalender", user.id, "", calendar_mark(user), now)
+
+
+@dataclass(slots=True)
+class Tries:
+    """Failed log-ins of this process, by name and by address (seconds of a steady clock)."""
+
+    failed: dict[str, list[float]] = field(default_factory=dict)
+
+    def check(self, name: str, address: str) -> None:
+        """Whether one more try is allowed.
+
+        Raises:
+            TooManyTries: with the minutes to wait.
+        """
+        for key, most in self._keys(name, address):
+            recent = self._recent(key)
+            if len(recent) >= most:
+                raise TooManyTries(minutes=1 + int(recent[0] + MINUTES * 60 - time.monotonic()) // 60)
+
+    def fail(self, name: str, address: str) -> None:
+        """Note a failed try."""
+        if len(self.failed) > MOST_KEYS:
+            self.failed.clear()
+        for key, _ in self._keys(name, address):
+            self.failed[key] = [*self._recent(key), time.monotonic()]
+
+    def forget(self, name: str) -> None:
+        """The right person came in."""
+        self.failed.pop(f"nama {name.casefold()}", None)
+
+    def _keys(self, name: str, address: str) -> tuple[tuple[str, int], ...]:
+        return (f"nama {name.casefold()[:100]}", MOST_BY_NAME), (f"alamat {address}", MOST_BY_ADDRESS)
+
+    def _recent(self, key: str) -> list[float]:
+        return [at for at in self.failed.get(key, ()) if at > time.monotonic() - MINUTES * 60]

@@ -1,0 +1,39 @@
+"""What may be passed on in a chat: where a letter is, without a name or number of a person."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from urllib.parse import quote
+
+from letters.letter import STATE_NAMES, Letter
+from letters.office import Office
+from letters.progress import Progress
+from letters.wording import written_hours, written_value_date
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Telling:
+    """A text to copy, and the link that opens WhatsApp with it."""
+
+    text: str
+    link: str
+
+
+def whatsapp(letter: Letter, office: Office, way: Sequence[Progress]) -> Telling:
+    """The letter's whereabouts in a few lines; to whom it goes is chosen in WhatsApp."""
+    here = next((p for p in way if p.state in ("now", "waiting")), None)
+    lines = [
+        f"*{office.kop.nama.title()} {office.kop.kota}*",
+        f"Permohonan agenda {letter.agenda}: {letter.said('hal')}",
+    ]
+    for session in letter.facts.get("kegiatan") or ():
+        day = written_value_date((session.get("mulai") or "")[:10])
+        lines.append(f"Kegiatan: {day}, {written_hours(session.get('mulai'), session.get('selesai'))}")
+    if here is None:
+        lines.append(f"Keadaan: {STATE_NAMES[letter.state].lower()}")
+    else:
+        waits = "menunggu kelengkapan dari pemohon" if here.state == "waiting" else "sedang diproses"
+        lines.append(f"Keadaan: tahap {here.step} dari {way[-1].step} ({here.name}), {waits}")
+    text = "\n".join(lines)
+    return Telling(text=text, link=f"https://wa.me/?text={quote(text)}")
