@@ -59,6 +59,24 @@ def test_a_letter_walks_from_the_inbox_to_the_laporan_kegiatan(office: OfficePro
     assert len(written) == len(office.status(letter.agenda)["mails"])
 
 
+def test_a_meeting_that_moves_is_asked_about_anew_and_invites_again(office: OfficeProcess, tmp_path: Path) -> None:
+    letter = arrive(office, tmp_path, "1/PINDAH/2026")
+    moving = {"keputusan": "ubah waktu", "catatan": "narasumber berhalangan"}
+    again = {"keputusan": "setuju", "kegiatan": "2026-11-27 09:00-11:00 | Aula | Rapat yang pindah", "ruang": ""}
+    way = [*((step, ANSWERS[step]) for step in range(2, 8)), (8, moving), (7, again)]
+    for place, (step, given) in enumerate(way, start=2):
+        until(lambda: office.at_step(step, letter.number), 60, f"step {step}")  # noqa: B023 (asked at once)
+        until(lambda: len(office.status(letter.agenda)["stages"]) == place, 60)  # noqa: B023
+        office.answer(letter.agenda, **given)
+    until(lambda: [s["step"] for s in office.status(letter.agenda)["stages"]] == [*range(1, 9), 7, 8], 60)
+    until(lambda: run_of(office, letter.number)["state"]["type"] == "PAUSED", 60)
+    names = {mail.attachments[-1][0] for x in office.letters() if x.id == letter.id for mail in x.mails
+             if mail.attachments}  # fmt: skip
+    assert {f"{letter.folder}/7-undangan-1.ics", f"{letter.folder}/7-undangan-1-2.ics"} <= names
+    office.answer(letter.agenda, keputusan="ditarik pemohon")
+    until(lambda: office.status(letter.agenda)["state"] == "withdrawn", 60)
+
+
 def test_the_prefect_ui_shows_the_form_and_its_answer_moves_the_letter(office: OfficeProcess, tmp_path: Path) -> None:
     letter = arrive(office, tmp_path, "1/UI/2026")
     run = run_of(office, letter.number)
