@@ -8,11 +8,14 @@ from itertools import count
 from pathlib import Path
 
 import pytest
+from playwright.sync_api import Browser as Chromium
 
 from letters.incoming import Incoming
 from letters.seal import tokens
 from records.mailbook import MailBook
+from tests.doors.browser import DESK, Visit, Visitor, chromium, chromium_or_skip
 from tests.doors.dovecot import Dovecot, dovecot_or_skip
+from tests.doors.pages_office import PagesOffice
 from tests.doors.post_office import Posted, PostOffice, send
 from tests.journeys.conftest import MONDAY, shift_to
 from tests.letter_maker import make_letter
@@ -126,3 +129,36 @@ def own_mail_office(tmp_path: Path) -> Iterator[MailOffice]:
         office = MailOffice(tmp_path / "kantor", box, post)
         yield office
         office.close()
+
+
+@pytest.fixture(scope="session")
+def pages_office(tmp_path_factory: pytest.TempPathFactory) -> Iterator[PagesOffice]:
+    """An open office on a Monday morning, shared by all who open its pages."""
+    chromium_or_skip()
+    made = PagesOffice(tmp_path_factory.mktemp("laman"))
+    made.open()
+    yield made
+    assert made.close() == 0
+
+
+@pytest.fixture(scope="module")
+def browsers() -> Iterator[Chromium]:
+    """Chromium, for the tests of one module."""
+    chromium_or_skip()
+    with chromium() as made:
+        yield made
+
+
+@pytest.fixture
+def visit(browsers: Chromium, pages_office: PagesOffice) -> Iterator[Visit]:
+    """Opens a browser for one person; at the end no page that it opened has had a fault."""
+    opened: list[Visitor] = []
+
+    def begin(width: int = DESK, base: str = "", *, scripts: bool = True) -> Visitor:
+        opened.append(Visitor(browsers, base or pages_office.pages_url, width, scripts=scripts))
+        return opened[-1]
+
+    yield begin
+    for one in opened:
+        one.context.close()
+    assert [fault for one in opened for fault in one.faults] == []
