@@ -58,7 +58,8 @@ def _hand_over(desk: Desk, mail: Mail, now: datetime) -> None:
     sender = (office.kop.nama, next(iter(office.posts.values())).holder(day.date()).mail)
     message = post.build(mail, sender, settings.outbox, day, settings.mailbox_address)
     if settings.smtp_url:
-        post.send(message, MailServer(settings.smtp_url), settings.smtp_ca_file, access_token(settings))
+        returns_to = post.return_path(sender[1], settings.mailbox_address)
+        post.send(message, MailServer(settings.smtp_url), settings.smtp_ca_file, access_token(settings), returns_to)
     else:
         post.write_eml(message, mail.key, settings.outbox / "mail")
     with desk.register.write() as pen:  # in the same thread: an office that closes now does not forget that it is out
