@@ -75,7 +75,9 @@ class PostOffice:
 
     def start(self) -> None:
         assert self._controller is None, "it is open"
-        self._controller = Controller(self, hostname="127.0.0.1", port=self.port, ready_timeout=30)
+        self._controller = Controller(
+            self, hostname="127.0.0.1", port=self.port, ready_timeout=30, auth_require_tls=False
+        )
         self._controller.start()
 
     def stop(self) -> None:
