@@ -18,7 +18,8 @@ from letters.checks import CHECKS
 from letters.errors import CannotBeActedOn, LetterError, MailError, TooLargeMail
 from letters.form import summary
 from letters.incoming import DONE, OTHER, Incoming
-from letters.letter import Entered
+from letters.letter import Entered, Letter
+from letters.links import REQUESTER
 from letters.reading import Reading
 from letters.seal import tokens
 from letters.wording import shortened
@@ -30,6 +31,7 @@ from parsers.format import format_of
 from parsers.raster import is_page_sized
 from records.mailbook import MailBook
 from records.register import Reader
+from templates.post import requester
 
 SCRATCH = "surel"
 MOST_FAILURES, MOST_TROUBLES = 3, 20
@@ -193,7 +195,16 @@ def _received(desk: Desk, reader: Reader, letter_id: int, incoming: Incoming) ->
         "lama": letter.received < incoming.noted,
         "isi": [(name, value) for name, value in summary(letter) if value not in ("-", "")],
         "kurang": blank + [row["butir"] for row in rows if row["hasil"] != "Ada"],
+        "pantau": _way_to_follow(desk, letter, incoming),
     }
+
+
+def _way_to_follow(desk: Desk, letter: Letter, incoming: Incoming) -> str:
+    """The page of the letter's progress, for its requester; "" for others who sent the same file."""
+    contact = requester(desk.office, letter) or ""
+    if contact.casefold() != incoming.sender.casefold():
+        return ""
+    return desk.links.link("s", letter.id, REQUESTER, contact, desk.now())
 
 
 def _refuse_mail(desk: Desk, incoming: Incoming, raw: bytes, err: MailError) -> None:
