@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import os
+import secrets
 import shutil
 import socket
 import sys
@@ -24,6 +25,8 @@ SAMPLES = ROOT / "samples"
 MONDAY = datetime.fromisoformat("2026-11-16T08:00:00+07:00")
 """The office's clock when the samples arrive."""
 PATIENCE = 240.0
+CLOCK = "TINDAK_CLOCK_SHIFT="
+CLERK = "wulan"
 
 FORWARD = {"keputusan": "teruskan", "instruksi": "Proses lebih lanjut"}
 STORY: Mapping[str, list[dict[str, str]]] = {
@@ -70,8 +73,11 @@ REPORTS: Mapping[str, dict[str, str]] = {
 
 
 def run(out: Console) -> None:
-    """Walk the samples through the office in `demo/`; exits 0 when all three came to their end."""
-    _lay_out()
+    """Walk the samples through the office in `demo/`; exits 0 when all three came to their end.
+
+    In a terminal the office stays open afterwards, for whoever wants to look at the pages.
+    """
+    password = _lay_out()
     from flows.desk import open_desk
     from flows.up import run_office
 
@@ -83,6 +89,11 @@ def run(out: Console) -> None:
         )
         walk = asyncio.create_task(_walk(out, ready))
         await asyncio.wait([office, walk], return_when=asyncio.FIRST_COMPLETED)
+        if walk.done() and not walk.exception():
+            _print_links(out, password)
+            if sys.stdin.isatty() and sys.stdout.isatty():
+                out.print("Kantor tetap buka supaya tautan dapat dilihat. Ctrl-C menutupnya.")
+                await office
         for task in (walk, office):
             if task.done():
                 task.result()
@@ -94,16 +105,18 @@ def run(out: Console) -> None:
     sys.exit(0 if asyncio.run(story()) else 1)
 
 
-def _lay_out() -> None:
-    """A fresh folder, a free port, and a clock that begins on a Monday morning."""
+def _lay_out() -> str:
+    """A fresh folder, free ports, a clock that begins on a Monday morning; the password of who may see the board."""
     shutil.rmtree(HOME, ignore_errors=True)
     HOME.mkdir()
     shutil.copy(ROOT / "office.yaml", HOME)
-    port, web_port = _free_port(), _free_port()
     for name in [n for n in os.environ if n.startswith(("TINDAK_", "PREFECT_"))]:
         del os.environ[name]
-    os.environ |= {"TINDAK_HOME": str(HOME), "TINDAK_PREFECT_PORT": str(port), "TINDAK_WEB_PORT": str(web_port)}
+    os.environ["TINDAK_HOME"] = str(HOME)
+    ports = f"TINDAK_PREFECT_PORT={_free_port()}\nTINDAK_WEB_PORT={_free_port()}\n"
+    (HOME / ".env").write_text(ports, encoding="ascii")  # kept, so that the links are good when it is opened again
     _set_clock(MONDAY)
+    return secrets.token_urlsafe(12)
 
 
 def _free_port() -> int:
@@ -117,7 +130,8 @@ def _set_clock(moment: datetime) -> None:
 
     seconds = int((moment - now()).total_seconds())
     shift = f"{'-' if seconds < 0 else ''}PT{abs(seconds)}S"
-    (HOME / ".env").write_text(f"TINDAK_CLOCK_SHIFT={shift}\n", encoding="ascii")
+    kept = [x for x in (HOME / ".env").read_text(encoding="ascii").splitlines() if not x.startswith(CLOCK)]
+    (HOME / ".env").write_text("\n".join([*kept, f"{CLOCK}{shift}"]) + "\n", encoding="ascii")
 
 
 async def _walk(out: Console, ready: asyncio.Event) -> None:
@@ -188,6 +202,33 @@ def _print(out: Console) -> bool:
         f"{len(letters)} surat, {sum(len(x.documents) for x in letters)} dokumen, {mails} surel di demo/outbox/mail/."
     )
     return len(letters) == len(STORY) and all(letter.state == "done" for letter in letters)
+
+
+def _print_links(out: Console, password: str) -> None:
+    """The pages of the three letters, as their mails link to them, and the board."""
+    from flows.desk import open_desk
+    from letters.links import REQUESTER
+    from templates.post import requester
+    from web.people import add
+
+    desk = open_desk()
+    add(desk, CLERK, "tu", None, None, password)
+    with desk.register.read() as reader:
+        letters = reader.letters()
+    out.print("\nTautan (selama kantor demo buka):", style="bold")
+    for letter in letters:
+        contact = requester(desk.office, letter) or ""
+        last = letter.stages[-1]
+        holder = desk.office.posts[last.post].holder(desk.now().date()).mail
+        decided = desk.links.link("d", last.id, last.post, holder, desk.now())
+        rows = [("pantau", desk.links.link("s", letter.id, REQUESTER, contact, desk.now())),
+                ("lengkapi", desk.links.link("l", letter.id, REQUESTER, contact, desk.now())), ("putuskan", decided),
+                ("papan", f"{desk.links.base}/surat/{letter.key}")]  # fmt: skip
+        out.print(f"{letter.agenda} · {letter.said('pemohon')}")
+        for name, address in rows:
+            out.print(f"  {name:9} {address}", soft_wrap=True)
+    out.print(f"Papan surat {desk.links.base}/  nama {CLERK}, sandi {password}", soft_wrap=True, markup=False)
+    out.print("Dibuka lagi nanti dengan: TINDAK_HOME=demo .venv/bin/tindak up\n", soft_wrap=True)
 
 
 def _stages_table(letter: Letter, calendar: WorkingCalendar) -> Table:

@@ -11,7 +11,9 @@ from pathlib import Path
 from flows.desk import Desk
 from flows.repair import keep_watch, repair
 from flows.show import alive
+from letters.access import posts_of
 from letters.errors import (
+    DatabaseUnreachable,
     MailServerRefused,
     MissingFile,
     PrefectRefusesUs,
@@ -24,6 +26,7 @@ from mailroom.folder import prepare
 from mailroom.oauth import access_token, sasl
 from mailroom.trouble import explained
 from records.upgrade import upgrade
+from records.users import Users
 from settings import MailServer
 from templates.lint import lint
 from templates.pdf import office_program
@@ -48,6 +51,7 @@ async def check_office(desk: Desk) -> list[Finding]:
         found += _services(desk)
         found += _years(desk, desk.now())
         found += _mail(desk)
+        found += _pages(desk)
     found += _secrets(desk)
     program = office_program()
     found.append(
@@ -76,6 +80,25 @@ async def _prefect(desk: Desk) -> Finding:
     except PrefectRefusesUs as err:
         return Finding(ok=False, line=str(err))
     return Finding(ok=False, line=str(PrefectUnreachable(url=desk.settings.api_url)))
+
+
+def _pages(desk: Desk) -> Iterator[Finding]:
+    """Whether links in mails lead anywhere, and whether anybody may see the board."""
+    settings, day = desk.settings, desk.now().astimezone(desk.office.calendar.zone).date()
+    if not settings.web_url:
+        yield Finding(ok=True, warning=True, line="TINDAK_WEB_URL kosong: tautan pada surel hanya dapat dibuka di sini")
+    elif not settings.web_url.startswith("https://"):
+        yield Finding(ok=True, warning=True, line="TINDAK_WEB_URL tanpa https: sandi dan tautan terbaca di jaringan")
+    try:
+        with desk.register.read() as reader:
+            users = [user for user in Users(reader).all() if user.active]
+    except DatabaseUnreachable:
+        return  # said above
+    if not users:
+        yield Finding(ok=True, warning=True, line="papan surat: belum ada pengguna; `tindak user add NAMA --post tu`")
+    for user in users:
+        if not posts_of(desk.office, user.mail, day):
+            yield Finding(ok=True, warning=True, line=f"pengguna {user.name} tidak memegang jabatan hari ini")
 
 
 def _try(name: str, look: Callable[[], object]) -> Finding:

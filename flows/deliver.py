@@ -11,7 +11,7 @@ from flows.show import wake
 from letters.errors import MailServerAway, NotDue, TindakError
 from letters.letter import Letter, Mail
 from mailroom import post
-from mailroom.oauth import access_token
+from mailroom.oauth import access_token, forget_token
 from settings import MailServer
 from templates.pdf import make_pdfs
 
@@ -42,6 +42,7 @@ async def _post_one(desk: Desk, mail: Mail, *, away: bool) -> Exception | None:
     with desk.register.write() as pen:
         claimed = pen.claim_mail(mail.id, now)
     if claimed is None:
+        await _come_back(desk, mail)
         return NotDue()
     if away:
         return await _later(desk, claimed, MailServerAway(problem="server tidak dapat dihubungi"), now)
@@ -58,7 +59,12 @@ def _hand_over(desk: Desk, mail: Mail, now: datetime) -> None:
     sender = (office.kop.nama, next(iter(office.posts.values())).holder(day.date()).mail)
     message = post.build(mail, sender, settings.outbox, day, settings.mailbox_address)
     if settings.smtp_url:
-        post.send(message, MailServer(settings.smtp_url), settings.smtp_ca_file, access_token(settings))
+        returns_to = post.return_path(sender[1], settings.mailbox_address)
+        try:
+            post.send(message, MailServer(settings.smtp_url), settings.smtp_ca_file, access_token(settings), returns_to)
+        except MailServerAway:
+            forget_token(settings)  # it may have been withdrawn
+            raise
     else:
         post.write_eml(message, mail.key, settings.outbox / "mail")
     with desk.register.write() as pen:  # in the same thread: an office that closes now does not forget that it is out
@@ -67,12 +73,26 @@ def _hand_over(desk: Desk, mail: Mail, now: datetime) -> None:
 
 async def _later(desk: Desk, mail: Mail, err: Exception, now: datetime) -> Exception:
     """Growing pauses; one run posts all that wait for the same minute."""
-    at = (now + post.pause(mail.tries)).replace(second=0, microsecond=0) + timedelta(minutes=1)
+    at = _next_minute(now + post.pause(mail.tries))
     problem = str(err.fields.get("problem", err)) if isinstance(err, TindakError) else type(err).__name__
     with desk.register.write() as pen:
         pen.mail_failed(mail.id, problem, at)
-    await wake(desk, "post", at, f"pos/{at.isoformat()}", f"Pos · coba lagi {mail.tries}")
+    await _post_at(desk, at, mail.tries)
     return err
+
+
+async def _come_back(desk: Desk, mail: Mail) -> None:
+    """Who posts it may have died over it: then it is due when his claim ends, and somebody must look."""
+    if mail.state == "posting" and mail.next_try is not None:
+        await _post_at(desk, _next_minute(mail.next_try), mail.tries)
+
+
+async def _post_at(desk: Desk, at: datetime, tries: int) -> None:
+    await wake(desk, "post", at, f"pos/{at.isoformat()}", f"Pos · coba lagi {tries}")
+
+
+def _next_minute(moment: datetime) -> datetime:
+    return moment.replace(second=0, microsecond=0) + timedelta(minutes=1)
 
 
 def _word_files(desk: Desk, letters: list[Letter]) -> list[str]:

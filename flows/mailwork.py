@@ -5,45 +5,37 @@ from __future__ import annotations
 import asyncio
 import shutil
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from typing import Any
 
 from flows.aside import read_aside
 from flows.desk import Desk
-from flows.explain import FORWARDS, Reply, answer_mail, composed
-from flows.mailanswer import explain, says_away, take_answer
+from flows.explain import Reply, answer_mail, composed
+from flows.mailanswer import explain, take_answer
+from flows.mailforward import Unreadable, pass_on, pass_on_papers, refuse
 from flows.work import clerk_address, enter, situation
 from letters.checks import CHECKS
-from letters.errors import CannotBeActedOn, LetterError, MailError, TindakError, TooLargeMail
+from letters.errors import CannotBeActedOn, LetterError, MailError, TooLargeMail
 from letters.form import summary
-from letters.incoming import DONE, OTHER, REFUSED, Incoming
-from letters.letter import Entered
+from letters.incoming import DONE, OTHER, Incoming
+from letters.letter import Entered, Letter
+from letters.links import REQUESTER
 from letters.reading import Reading
 from letters.seal import tokens
 from letters.wording import shortened
 from mailroom.attachments import File, files
 from mailroom.manners import Bounce, bounce_of, is_automatic, may_be_answered
 from mailroom.message import MOST_BYTES, Received, read_head, read_mail
-from mailroom.replies import above_the_quote
 from mailroom.trust import verdict
 from parsers.format import format_of
 from parsers.raster import is_page_sized
 from records.mailbook import MailBook
-from records.register import Pen, Reader
+from records.register import Reader
+from templates.post import requester
 
-MOST_FORWARDED = 15_000_000
-"""Bytes of a mail that is attached to its forward: many servers take no larger ones."""
 SCRATCH = "surel"
 MOST_FAILURES, MOST_TROUBLES = 3, 20
 """So often a mail may break our program, or this machine fail at it (a full disk), before TU gets it."""
-
-
-@dataclass(frozen=True, slots=True)
-class Unreadable:
-    """A file that is no letter, and why."""
-
-    name: str
-    reason: TindakError
 
 
 async def act(desk: Desk, mail_id: int) -> Incoming:
@@ -84,7 +76,7 @@ def give_up(desk: Desk, mail_id: int, err: Exception) -> bool:
     with desk.register.read() as reader:
         incoming = MailBook(reader).mail(mail_id)
     quiet = replace(incoming, details=dict(incoming.details) | {"may_answer": False})
-    _refuse(desk, quiet, None, [Unreadable("", CannotBeActedOn(problem=type(err).__name__))])
+    refuse(desk, quiet, None, [Unreadable("", CannotBeActedOn(problem=type(err).__name__))])
     return True
 
 
@@ -98,16 +90,16 @@ async def _act(desk: Desk, incoming: Incoming, mail: Received) -> None:
     marks = [] if is_automatic(mail) or desk.seal is None else tokens(mail.subject, *mail.answers)
     refusal = await take_answer(desk, incoming, mail, marks) if marks else None
     if marks and refusal is None:
-        _pass_on_papers(desk, incoming, mail, pages)
+        pass_on_papers(desk, incoming, mail, pages)
     elif pages:  # also a new letter that was sent in an old thread
         await _take_letters(desk, incoming, pages, unreadable)
     elif refusal is not None:
         if not explain(desk, incoming, refusal):
-            _pass_on(desk, incoming, mail, "Balasan ini tidak dapat dijalankan, juga sesudah dijelaskan caranya.")
+            pass_on(desk, incoming, mail, "Balasan ini tidak dapat dijalankan, juga sesudah dijelaskan caranya.")
     elif unreadable and not is_automatic(mail):
-        _refuse(desk, incoming, mail, unreadable)
+        refuse(desk, incoming, mail, unreadable)
     else:
-        _pass_on(desk, incoming, mail, "Tidak ada surat di dalamnya.")
+        pass_on(desk, incoming, mail, "Tidak ada surat di dalamnya.")
 
 
 def is_page(file: File) -> bool:
@@ -155,7 +147,7 @@ async def _take_letters(desk: Desk, incoming: Incoming, pages: Sequence[File], r
     if entered:
         _receive(desk, incoming, entered, refusals)
     else:
-        _refuse(desk, incoming, None, refusals)
+        refuse(desk, incoming, None, refusals)
     await asyncio.to_thread(shutil.rmtree, scratch, ignore_errors=True)
 
 
@@ -181,7 +173,7 @@ def _receive(desk: Desk, incoming: Incoming, entered: Sequence[Entered], refusal
     with desk.register.write() as pen:
         if incoming.details.get("may_answer"):
             received = [_received(desk, pen, letter_id, incoming) for letter_id in ids]
-            names = {"daftar": received, "ditolak": [_named(refusal) for refusal in refusals]}
+            names = {"daftar": received, "ditolak": [refusal.told for refusal in refusals]}
             receipt = Reply(name="surat_diterima", to=incoming.sender, names=names, letter_id=ids[0])
             answer_mail(desk, pen, incoming.id, receipt, now)
         details = {"letters": ids, "refused": [str(refusal.reason) for refusal in refusals]}
@@ -203,63 +195,22 @@ def _received(desk: Desk, reader: Reader, letter_id: int, incoming: Incoming) ->
         "lama": letter.received < incoming.noted,
         "isi": [(name, value) for name, value in summary(letter) if value not in ("-", "")],
         "kurang": blank + [row["butir"] for row in rows if row["hasil"] != "Ada"],
+        "pantau": _way_to_follow(desk, letter, incoming),
     }
 
 
-def _refuse(desk: Desk, incoming: Incoming, mail: Received | None, refusals: Sequence[Unreadable]) -> None:
-    """No letter in the mail can be read: its sender gets the reasons, TU the mail."""
-    subject = mail.subject if mail else str(incoming.details.get("subject", ""))
-    now = desk.now()
-    named = [_named(refusal) for refusal in refusals]
-    with desk.register.write() as pen:
-        if incoming.details.get("may_answer"):
-            names = {"perihal": shortened(subject), "ditolak": named}
-            answer_mail(desk, pen, incoming.id, Reply(name="surel_ditolak", to=incoming.sender, names=names), now)
-        _forward(desk, pen, incoming, "Lampirannya tidak dapat dibaca sebagai surat.", REFUSED, subject, named)
-        MailBook(pen).close(incoming.id, "refused", REFUSED, details={"refused": [str(r.reason) for r in refusals]})
-        pen.note(
-            "mail refused", now, channel="mail", mail=incoming.id, reasons=[type(r.reason).__name__ for r in refusals]
-        )
+def _way_to_follow(desk: Desk, letter: Letter, incoming: Incoming) -> str:
+    """The page of the letter's progress, for its requester; "" for others who sent the same file."""
+    contact = requester(desk.office, letter) or ""
+    if contact.casefold() != incoming.sender.casefold():
+        return ""
+    return desk.links.link("s", letter.id, REQUESTER, contact, desk.now())
 
 
 def _refuse_mail(desk: Desk, incoming: Incoming, raw: bytes, err: MailError) -> None:
     """The mail itself is too much: what its header says is enough to tell the sender, where that can be read."""
     mail = read_head(raw)
-    _refuse(desk, _known(desk, incoming, mail), mail, [Unreadable("", err)])
-
-
-def _pass_on(desk: Desk, incoming: Incoming, mail: Received, why: str) -> None:
-    """A mail without a letter: a machine's is put away, a person's goes to TU, once."""
-    clerk = clerk_address(desk, desk.now()).casefold()
-    is_clerks_own_box = desk.seal is not None and desk.seal.mailbox.casefold() == clerk
-    said = above_the_quote(mail)
-    machine = is_automatic(mail) or says_away(desk, said)
-    folder = None if is_clerks_own_box and not machine else OTHER  # TU reads it where it lies
-    with desk.register.write() as pen:
-        if folder and not machine and mail.sender != clerk:
-            _forward(desk, pen, incoming, why, OTHER, mail.subject, said=said)
-        MailBook(pen).close(incoming.id, "automatic" if machine else "other", folder)
-
-
-def _pass_on_papers(desk: Desk, incoming: Incoming, mail: Received, pages: Sequence[File]) -> None:
-    """What came with an answer that was taken is for TU to see."""
-    if pages:
-        with desk.register.write() as pen:
-            why = "Jawabannya sudah dijalankan; surel ini berisi lampiran."
-            _forward(desk, pen, incoming, why, DONE, mail.subject, said=above_the_quote(mail))
-
-
-def _forward(desk: Desk, pen: Pen, incoming: Incoming, why: str, folder: str, subject: str,
-             refused: Sequence[dict[str, str]] = (), said: str = "") -> None:  # fmt: skip
-    """Pass a mail on to TU, attached as it came."""
-    path = desk.settings.outbox / str(incoming.path)
-    attached = path.is_file() and path.stat().st_size <= MOST_FORWARDED
-    names = {"dari": incoming.sender or "tidak jelas", "perihal": shortened(subject) or "tanpa perihal", "sebab": why,
-             "folder": folder, "terlampir": attached, "ditolak": refused, "cuplikan": said[:1000]}  # fmt: skip
-    attachments = ((str(incoming.path), "surel-asli.eml"),) if attached else ()
-    clerk = clerk_address(desk, desk.now())
-    forward = Reply(name="surel_diteruskan", to=clerk, names=names, attachments=attachments, times=FORWARDS)
-    answer_mail(desk, pen, incoming.id, forward, desk.now())
+    refuse(desk, _known(desk, incoming, mail), mail, [Unreadable("", err)])
 
 
 def _note_bounce(desk: Desk, incoming: Incoming, bounce: Bounce) -> None:
@@ -279,7 +230,3 @@ def _note_bounce(desk: Desk, incoming: Incoming, bounce: Bounce) -> None:
                 told = Reply(name="surel_tidak_sampai", to=clerk, names=names, letter_id=ours.letter_id)
                 pen.add_mails([composed(desk, f"tidak-sampai/{ours.id}", told)])
         book.close(incoming.id, "bounce", OTHER, ours.letter_id if ours else None)
-
-
-def _named(refusal: Unreadable) -> dict[str, str]:
-    return {"nama": refusal.name, "alasan": str(refusal.reason)}

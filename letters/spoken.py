@@ -10,9 +10,9 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from letters.entry import DAY
 from letters.errors import NotUnderstood
-from letters.form import WHO, Form, Question
+from letters.filled import ROW, UNFILLED, filled_rows, is_row, picked
+from letters.form import Form, Question
 from letters.letter import Stage
 from letters.sop import DECISION, Answer, Service
 
@@ -53,12 +53,6 @@ _TASK = re.compile(r"^(?:siapkan|sediakan|pastikan|koordinasikan|cek|verifikasi)
 NOTE = "catatan"
 EMPTY: Mapping[str, str] = {}
 _PASSED_TO = re.compile(r"^(?:ke|kepada|kpd)\s+(?:(?:pak|bu|bapak|ibu|sdr|sdri|yth)\.?\s+)*([\w-]+)", re.IGNORECASE)
-_UNFILLED = re.compile(r"^[^:=]{2,60}[:=]$")
-"""A line of the begun answer that nobody filled in."""
-_LABELLED = re.compile(r"^[\s*•-]*([^:=]{2,60}?)\s*[:=]\s*(.+)$")
-_NUMBER = re.compile(
-    r"^(?:(?:alternatif|waktu|yang|ke-?|no(?:mor)?\.?|nomer|pilihan|#)\s*)*(\d{1,2})\b[.)]?\s*(?:(?:saja|ya|pak|bu)\b[\s.,!]*)*"
-)
 _QUESTION = re.compile(r"\b(?:berapa|apakah|bagaimanakah|kapankah|mengapa|kenapa)\b", re.IGNORECASE)
 _SPACED = re.compile(r"^(?:\w ){3,}\w\b")
 """`S E T U J U`, as on typed letters."""
@@ -77,7 +71,7 @@ class Offer:
         """The answer begun for whoever taps the word: no value of the example, which might be sent unread."""
         first, *rows = self.example.splitlines()
         because = re.match(r".*?\bkarena\b ", first)
-        labels = [f"{found[1]}: " for row in rows if (found := _LABELLED.match(row))]
+        labels = [f"{found[1]}: " for row in rows if (found := ROW.match(row))]
         return "\n".join([because[0] if because else self.word, *labels])
 
 
@@ -109,8 +103,8 @@ def understood(
     answers = service.answers(stage.step, stage.wait)
     questions = {question.key: question for question in form.questions}
     lines = list(_own_lines(said, signed))
-    labelled = dict(_labelled(lines, questions))
-    prose = [line for line in lines if not _is_labelled(line, questions)]
+    labelled = dict(filled_rows(lines, questions))
+    prose = [line for line in lines if not is_row(line, questions)]
     if not prose:
         if labelled and (only := _only_way(service, answers)):
             return {DECISION: only} | labelled
@@ -173,7 +167,7 @@ def _own_lines(said: str, signed: Sequence[str]) -> Iterator[str]:
     begun = False
     for line in (part.strip() for part in said.splitlines()):
         bare = line.strip(_MARKUP)
-        if not bare or _UNFILLED.match(line) or (not begun and _GREETING.match(bare) and not _LEAD.match(bare)):
+        if not bare or UNFILLED.match(line) or (not begun and _GREETING.match(bare) and not _LEAD.match(bare)):
             continue
         if _COURTESY.match(bare) or (begun and _is_signature(bare, signed)):
             return
@@ -252,71 +246,8 @@ def _remainder(answer: Answer, stage: Stage, questions: Mapping[str, Question], 
             raise NotUnderstood(because=because)
         return {}
     if answer.pick:
-        return _offered(answer.pick, stage, questions, question, words)
+        return picked(answer.pick, stage, questions, question, words)
     return {question.key: words} if words else {}
-
-
-def _offered(
-    pick: str, stage: Stage, questions: Mapping[str, Question], question: Question, words: str
-) -> dict[str, Any]:
-    """A number of what is offered; or, where nothing was chosen yet, all of it or other times in full."""
-    chosen = (stage.answer or {}).get(pick)
-    offered = [line for line in str(chosen or _filled(questions, pick)).splitlines() if line.strip()]
-    number = _NUMBER.fullmatch(words)
-    if number or (not words and len(offered) == 1):
-        return {question.key: _picked(question, offered, int(number[1]) if number else 1)}
-    if chosen or (words and not DAY.search(words)):
-        because = f"sebutkan satu nomor pilihan saja, 1 sampai {len(offered)}, misalnya ALTERNATIF 1."
-        raise NotUnderstood(because=because)
-    return {question.key: words} if words else {}
-
-
-def _filled(questions: Mapping[str, Question], key: str) -> str:
-    return str(questions[key].default) if key in questions else ""
-
-
-def _picked(question: Question, offered: Sequence[str], number: int) -> str:
-    """One of the offered times; where sittings are asked for, with the place and the title that they had."""
-    if not 1 <= number <= len(offered):
-        because = f"pilihan {number} tidak ada; yang ditawarkan 1 sampai {len(offered)}."
-        raise NotUnderstood(because=because)
-    line = offered[number - 1].strip()
-    if question.kind != "sessions":
-        return line
-    rest = str(question.default).splitlines()[0].partition("|")[2].strip() if question.default else ""
-    return f"{line} | {rest}".rstrip(" |")
-
-
-def _labelled(lines: Sequence[str], questions: Mapping[str, Question]) -> Iterator[tuple[str, Any]]:
-    for line in lines:
-        if (question := _asked_by(line, questions)) is not None:
-            yield question.key, _value(question, _LABELLED.sub(r"\2", line).strip())
-
-
-def _is_labelled(line: str, questions: Mapping[str, Question]) -> bool:
-    return _asked_by(line, questions) is not None
-
-
-def _asked_by(line: str, questions: Mapping[str, Question]) -> Question | None:
-    """The question that `Label: value` answers, by its label or its key."""
-    found = _LABELLED.match(line)
-    wanted = _letters(found[1]) if found else ""
-    askable = [question for question in questions.values() if question.key not in (DECISION, WHO)]
-    return next((q for q in askable if wanted and wanted in (_letters(q.label), _letters(q.key))), None)
-
-
-def _letters(text: str) -> str:
-    return re.sub(r"[^a-z0-9]+", "", text.casefold())
-
-
-def _value(question: Question, text: str) -> Any:
-    """A value in the spelling of the form's choices."""
-    if question.kind == "choice":
-        return next((c for c in question.choices if c.casefold() == text.casefold()), text)
-    if question.kind == "choices":
-        parts = [part.strip() for part in re.split(r"[;,]", text) if part.strip()]
-        return [next((c for c in question.choices if c.casefold() == p.casefold()), p) for p in parts]
-    return text
 
 
 def _only_way(service: Service, answers: Mapping[str, Answer]) -> str | None:

@@ -26,6 +26,9 @@ TIMEOUT = 20
 CALENDAR = ".ics"
 LONGEST_NAME = 150
 LONGEST_PAUSE = timedelta(hours=1)
+FINAL = 500
+"""Answers of a server from here on are its last word."""
+_REFUSED = (smtplib.SMTPResponseException, smtplib.SMTPRecipientsRefused)
 
 
 def build(mail: Mail, sender: tuple[str, str], outbox: Path, at: datetime, reply_to: str = "") -> EmailMessage:
@@ -103,8 +106,17 @@ def write_eml(message: EmailMessage, key: str, folder: Path) -> Path:
     return path
 
 
-def send(message: EmailMessage, server: MailServer, ca_file: Path | None = None, token: str | None = None) -> None:
+def send(
+    message: EmailMessage,
+    server: MailServer,
+    ca_file: Path | None = None,
+    token: str | None = None,
+    returns_to: str | None = None,
+) -> None:
     """Hand a mail to the server; when this returns the server has taken it.
+
+    Args:
+        returns_to: the address that is told when the mail does not arrive, where it is not the sender's own.
 
     Raises:
         MailServerRefused: this mail was not taken; it stays in the tray.
@@ -114,18 +126,37 @@ def send(message: EmailMessage, server: MailServer, ca_file: Path | None = None,
     try:
         with connected(server, ca_file, token) as smtp:
             try:
-                smtp.send_message(message)
-            except (
-                smtplib.SMTPResponseException,
-                smtplib.SMTPRecipientsRefused,
-                smtplib.SMTPNotSupportedError,
-                ValueError,
-            ) as err:
+                _hand_over(smtp, message, returns_to)
+            except (*_REFUSED, smtplib.SMTPNotSupportedError, ValueError) as err:
                 raise MailServerRefused(problem=explained(err)) from err
             taken = True
     except (OSError, smtplib.SMTPException) as err:
         if not taken:  # what goes wrong after the server took the mail is no reason to send it again
             raise MailServerAway(problem=explained(err)) from err
+
+
+def _hand_over(smtp: smtplib.SMTP, message: EmailMessage, returns_to: str | None) -> None:
+    """Many servers let whoever logs in send under no address but his own: then reports come to that one."""
+    try:
+        smtp.send_message(message, returns_to)
+    except _REFUSED as err:
+        if returns_to is None or not _is_final(err):
+            raise
+        smtp.send_message(message)
+
+
+def _is_final(err: smtplib.SMTPException) -> bool:
+    answers = err.recipients.values() if isinstance(err, smtplib.SMTPRecipientsRefused) else [err.args]
+    return any(code >= FINAL for code, *_ in answers)
+
+
+def return_path(sender: str, mailbox: str) -> str | None:
+    """The watched mailbox, where reports are read of what did not arrive; None where they go to the sender anyway.
+
+    In another domain than the sender's it would not do: the world would take the mail for forged (SPF, DMARC).
+    """
+    same = mailbox.partition("@")[2].casefold() == sender.partition("@")[2].casefold()
+    return mailbox if same and mailbox.casefold() != sender.casefold() else None
 
 
 @contextmanager

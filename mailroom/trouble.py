@@ -32,6 +32,8 @@ def explained(err: BaseException) -> str:
     for kind, words in _UNREACHED.items():
         if isinstance(err, kind):
             return f"server tidak dapat dihubungi ({words})"
+    if isinstance(err, imaplib.IMAP4.readonly):
+        return "folder ini hanya boleh dibaca; beri pengguna ini izin menulis, sebab surel dipindahkan ke folder lain"
     return _refused(err)
 
 

@@ -54,6 +54,15 @@ class Line:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Taken:
+    """A booking, whose it is, and whether this reader may know that."""
+
+    booking: Booking
+    letter_id: int
+    visible: bool
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Sight:
     """Whose eyes the board is for: all letters but secret ones, and those of these posts.
 
@@ -97,16 +106,16 @@ class Board:
         rows = self.db.execute(query.order_by(*order).limit(limit).offset(offset)).mappings()
         return [_line(row) for row in rows], int(count or 0)
 
-    def bookings(self, start: datetime, end: datetime) -> list[tuple[Booking, bool]]:
-        """What is taken between two moments, and whether this reader may know by whom."""
+    def bookings(self, start: datetime, end: datetime) -> list[Taken]:
+        """What is taken between two moments."""
         columns = [t.bookings.c[name] for name in ("kind", "name", "start", "end", "count")]
         query = sa.select(*columns, *_LETTER, self._visible().label("visible")).join(t.letters)
         asked = (t.bookings.c.start < end, t.bookings.c.end > start)
         rows = self.db.execute(query.where(*asked).order_by(t.bookings.c.start, t.bookings.c.id)).mappings()
         return [
-            (Booking(kind=row["kind"], name=row["name"], start=row["start"], end=row["end"], count=row["count"],
-                     agenda=f"{row['number']:04}/{row['year']}", pemohon=str(row["pemohon"] or "-")),
-             bool(row["visible"]))
+            Taken(letter_id=row["id"], visible=bool(row["visible"]), booking=Booking(
+                kind=row["kind"], name=row["name"], start=row["start"], end=row["end"], count=row["count"],
+                agenda=f"{row['number']:04}/{row['year']}", pemohon=str(row["pemohon"] or "-")))
             for row in rows
         ]  # fmt: skip
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import asdict, fields, replace
 from datetime import datetime, timedelta
@@ -125,6 +125,10 @@ class Reader:
     def letters(self, *, open_only: bool = False) -> list[Letter]:
         """All letters in order of their agenda numbers."""
         return self._letters(t.letters.c.state == "open" if open_only else sa.true())
+
+    def letters_of(self, ids: Collection[int]) -> list[Letter]:
+        """The letters with these ids."""
+        return self._letters(t.letters.c.id.in_(ids))
 
     def by_sha256(self, digest: str) -> Letter | None:
         """The letter whose original has these bytes."""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import hashlib
+import re
 from collections.abc import Sequence
 from datetime import datetime
 from functools import lru_cache
@@ -167,11 +168,12 @@ def recipients(to: Sequence[str], work: Work) -> list[tuple[str, bool]]:
 def render(folder: Path, template: str, names: dict[str, Any]) -> str:
     """One part of a mail, escaped where it is HTML, with unknown names refused."""
     try:
-        return _environment(folder).get_template(template).render(names).strip() + "\n"
+        text = _environment(folder).get_template(template).render(names).strip() + "\n"
     except jinja2.UndefinedError as err:
         raise UnknownTemplateVariable(file=f"mail/{template}", variable=undefined_name(err)) from err
     except jinja2.TemplateError as err:
         raise BrokenTemplate(file=f"mail/{template}", problem=str(err).splitlines()[0]) from err
+    return re.sub(r"\n{3,}", "\n\n", text) if template.endswith(".txt") else text  # parts that are left out leave gaps
 
 
 @lru_cache(maxsize=16)

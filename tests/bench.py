@@ -21,6 +21,7 @@ from templates.lint import specimen
 from templates.paper import fill
 from templates.service import load_service
 from tests.bench_mail import mail_figures
+from tests.bench_pages import page_figures
 from tests.bench_reading import reading_figures
 from tests.databases import office_on_postgresql
 from tests.doors.dovecot import DOVECOT
@@ -37,11 +38,14 @@ def main() -> None:
     figures |= reading_figures()
     with tempfile.TemporaryDirectory() as folder:
         figures |= office_figures(Path(folder), "", {}) | by_mail(Path(folder), "", {})
+        figures |= page_figures(Path(folder), "", {})
     if url := os.environ.get("TINDAK_BENCH_PG"):
         with tempfile.TemporaryDirectory() as folder, office_on_postgresql(url) as env:
             figures |= office_figures(Path(folder), "_pg", env)
         with tempfile.TemporaryDirectory() as folder, office_on_postgresql(url) as env:
             figures |= by_mail(Path(folder), "_pg", env)
+        with tempfile.TemporaryDirectory() as folder, office_on_postgresql(url) as env:
+            figures |= page_figures(Path(folder), "_pg", env)
     table = Table(title="make bench")
     for column in ("name", "value", "unit"):
         table.add_column(column, justify="right" if column == "value" else "left")

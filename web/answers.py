@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any
@@ -15,11 +16,12 @@ from flows.answering import fill_form, put_through
 from flows.desk import Desk
 from flows.work import Sheet, check_answer, sheet_of, stage_of
 from letters.errors import AnswerRefused, NotShownYet, PrefectUnreachable, StageClosed
-from letters.form import WHO
+from letters.form import WHO, Form
 from letters.letter import Stage
 from letters.sop import DECISION
 from web.fields import sent_values
 
+KEY = re.compile(r"`(\w+)`")
 ATTEMPT = "formulir"
 """Which form was filled in: an older page answers nothing."""
 TAKEN = "diterima"
@@ -58,7 +60,7 @@ async def give(desk: Desk, sheet: Sheet, raw: Mapping[str, Any], door: str) -> M
     except StageClosed:
         return None  # the page that follows says who was quicker, and with what
     except AnswerRefused as err:
-        return Mistake(because=str(err.fields["because"]), sent=raw, status=422)
+        return Mistake(because=by_label(str(err.fields["because"]), sheet.form), sent=raw, status=422)
     except (NotShownYet, PrefectUnreachable):
         busy = "Kantor sedang tidak dapat menerima jawaban. Isian Anda masih ada di bawah; coba lagi sebentar lagi."
         return Mistake(because=busy, sent=raw, status=503)
@@ -70,6 +72,17 @@ async def withdraw(desk: Desk, stage: Stage, decision: str, who: str) -> Mistake
     sheet = await asyncio.to_thread(sheet_of, desk, stage.id, desk.now())
     raw = await asyncio.to_thread(fill_form, desk, stage, {DECISION: decision, WHO: who})
     return await give(desk, sheet, raw, "page")
+
+
+def by_label(because: str, form: Form) -> str:
+    """A reason in the words of the page: the shell names a question by its key, a page by its label."""
+    labels = {question.key: question.label for question in form.questions}
+    return KEY.sub(lambda found: f"“{labels.get(found[1], found[1])}”", because)
+
+
+def refusal(sheet: Sheet) -> str | None:
+    """Why the last answer was not accepted once it was acted upon, in the words of the page."""
+    return by_label(sheet.refused, sheet.form) if sheet.refused else None
 
 
 def is_current(stage: Stage, data: FormData) -> bool:

@@ -48,7 +48,7 @@ def create_app() -> FastAPI:
     """The application, with the register up to date."""
     desk = open_desk()
     upgrade(desk.register)
-    app = FastAPI(title="Tindak", docs_url=None, redoc_url=None, openapi_url=None)
+    app = FastAPI(title="Tindak", docs_url=None, redoc_url=None, openapi_url=None, redirect_slashes=False)
     app.state.tries = Tries()
     for room in (decide, requester, login, board, upload, week):
         app.include_router(room.router)

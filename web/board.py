@@ -14,14 +14,14 @@ from starlette.responses import Response
 from flows.desk import Desk, open_desk
 from flows.work import sheet_of
 from letters.access import may_decide
-from letters.booking import EQUIPMENT, Booking
+from letters.booking import EQUIPMENT
 from letters.errors import NotAllowed
 from letters.form import summary
 from letters.progress import progress
-from records.board import Board, Line, Sight
+from records.board import Board, Line, Sight, Taken
 from records.mailbook import MailBook
 from web import files
-from web.answers import Mistake, after, answer, is_at_work
+from web.answers import Mistake, after, answer, is_at_work, refusal
 from web.fields import fields
 from web.opened import open_letter
 from web.session import Visitor, check_csrf, csrf_token, visitor
@@ -136,19 +136,20 @@ def columns(lines: Iterable[Line], posts: Sequence[str], start: int, most: int) 
 
 def late_now(line: Line, now: datetime) -> Line:
     """Late is late from the moment on, whether or not the deadline's run has come by."""
-    return replace(line, late=line.late or (line.due is not None and not line.waiting and line.due < now))
+    is_late = line.due is not None and not line.waiting and line.due < now
+    return replace(line, late=True) if is_late and not line.late else line
 
 
-def meetings(taken: Iterable[tuple[Booking, bool]]) -> list[dict[str, Any]]:
+def meetings(taken: Iterable[Taken]) -> list[dict[str, Any]]:
     """The meetings of a day: what is taken together by one letter at one time."""
     found: dict[tuple[Any, ...], dict[str, Any]] = {}
-    for booking, is_visible in taken:
+    for one in taken:
+        booking = one.booking
         if booking.kind == EQUIPMENT:
             continue
-        key = (booking.start, booking.end, booking.agenda)
-        row = found.setdefault(key, {
-            "mulai": booking.start, "selesai": booking.end, "agenda": booking.agenda if is_visible else "",
-            "kunci": booking.agenda.replace("/", "-"), "pemohon": booking.pemohon if is_visible else "Rahasia",
+        row = found.setdefault((booking.start, booking.end, booking.agenda), {
+            "mulai": booking.start, "selesai": booking.end, "agenda": booking.agenda if one.visible else "",
+            "kunci": booking.agenda.replace("/", "-"), "pemohon": booking.pemohon if one.visible else "Rahasia",
             "pakai": [],
         })  # fmt: skip
         row["pakai"].append(booking.name)
@@ -171,7 +172,7 @@ def _letter_page(request: Request, desk: Desk, key: str, tamu: Visitor, mistake:
         berkas=files.documents(desk, found),
         halaman=files.pages_of(found), alamat=request.url.path, sibuk=is_busy,
         isian=fields(sheet.form, zone, mistake.sent if mistake else None) if sheet else [],
-        ditolak=mistake.because if mistake else sheet.refused if sheet else None,
+        ditolak=mistake.because if mistake else refusal(sheet) if sheet else None,
         temuan=[x for f in sheet.work.found for x in f.lines] if sheet else [], siapa=tamu.user.nama,
         datang=arrivals, diterima=received, wa=whatsapp(found, desk.office, way),
     )  # fmt: skip

@@ -12,7 +12,7 @@ from flows.desk import Desk, open_desk
 from flows.work import sheet_of
 from letters.form import summary
 from web import files
-from web.answers import Mistake, after, answer, is_at_work
+from web.answers import Mistake, after, answer, is_at_work, refusal
 from web.fields import fields
 from web.opened import Opened, open_link
 from web.shown import page
@@ -87,6 +87,6 @@ def _page(request: Request, desk: Desk, opened: Opened, mistake: Mistake | None 
     return page(
         request, desk, "putuskan.html", mistake.status if mistake else 200, **shared,
         isian=fields(sheet.form, zone, mistake.sent if mistake else None, who=_holder(desk, stage.post)),
-        ditolak=mistake.because if mistake else sheet.refused, temuan=[x for f in sheet.work.found for x in f.lines],
+        ditolak=mistake.because if mistake else refusal(sheet), temuan=[x for f in sheet.work.found for x in f.lines],
         berkas=files.documents(desk, letter), halaman=files.pages_of(letter), alamat=request.url.path, siapa=None,
     )  # fmt: skip

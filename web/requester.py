@@ -21,7 +21,7 @@ from letters.progress import progress
 from letters.sop import DECISION, Service
 from letters.spoken import understood, words_of
 from web import files
-from web.answers import Mistake, after, give, is_at_work, is_current, withdraw
+from web.answers import TAKEN, Mistake, after, give, is_at_work, is_current, refusal, withdraw
 from web.fields import fields, sent_values
 from web.opened import Opened, open_link
 from web.shown import page
@@ -160,9 +160,10 @@ def _page(request: Request, desk: Desk, opened: Opened, mistake: Mistake | None 
     return page(
         request, desk, "lengkapi.html", mistake.status if mistake else 200, **shared, isian=asked,
         diminta=(stage.answer or {}).get("yang_kurang", "") if stage.wait else "",
-        ditolak=mistake.because if mistake else sheet.refused if sheet else None,
+        ditolak=mistake.because if mistake else refusal(sheet) if sheet else None,
         tawaran=offered(service, stage), lainnya=decisions(service, stage) if stage.wait else [],
-        bisa_ditarik=bool(service.withdrawal), siapa=None, alamat=request.url.path,
+        bisa_ditarik=bool(service.withdrawal), terkirim=TAKEN in request.query_params and mistake is None,
+        siapa=None, alamat=request.url.path,
     )  # fmt: skip
 
 

@@ -13,10 +13,11 @@ from flows.desk import Desk, open_desk
 from letters.access import posts_of
 from letters.booking import EQUIPMENT, Booking, bookings_for, clashes, room_of, slots_of
 from letters.errors import BrokenLink, UnknownUser
-from letters.meeting import Event
+from letters.letter import Letter
+from letters.meeting import Event, in_calendar
 from letters.office import Office
 from letters.wording import written_date
-from records.board import Board
+from records.board import Board, Taken
 from records.users import Users
 from templates.calendar_file import feed
 from web.board import meetings, sight_of
@@ -93,7 +94,8 @@ def subscription(token: str) -> Response:
     tamu = Visitor(user=user, posts=posts_of(desk.office, user.mail, day))
     with desk.register.read() as reader:
         taken = Board(reader, sight_of(desk, tamu)).bookings(now - BEHIND, now + AHEAD)
-    text = feed(_events(taken, desk.office), f"{desk.office.rooms[0]} {desk.office.kop.kota}")
+        letters = reader.letters_of({one.letter_id for one in taken if one.visible})
+    text = feed(_events(desk, letters, taken), f"{desk.office.rooms[0]} {desk.office.kop.kota}")
     return Response(text, media_type="text/calendar; charset=utf-8")
 
 
@@ -108,11 +110,11 @@ def _wishes(desk: Desk, board: Board, start: datetime) -> Iterable[Booking]:
             yield from bookings_for(slots, room, line.agenda, str(line.pemohon or "-"))
 
 
-def _rows(
-    office: Office, taken: Sequence[tuple[Booking, bool]], wishes: Sequence[Booking], days: Sequence[date]
-) -> list[Row]:
-    every = [*(b for b, _ in taken), *wishes]
-    entries = [Entry(booking=b, asked=False, clash=bool(clashes(every, [b])), visible=seen) for b, seen in taken]
+def _rows(office: Office, taken: Sequence[Taken], wishes: Sequence[Booking], days: Sequence[date]) -> list[Row]:
+    every = [*(one.booking for one in taken), *wishes]
+    entries = [
+        Entry(booking=t.booking, asked=False, clash=bool(clashes(every, [t.booking])), visible=t.visible) for t in taken
+    ]
     entries += [Entry(booking=b, asked=True, clash=bool(clashes(every, [b])), visible=True) for b in wishes]
     known = [("ruang", n) for n in office.rooms] + [("akun", n) for n in office.accounts]
     known += [("operator", n) for n in office.operators]
@@ -130,13 +132,16 @@ def _rows(
     ]  # fmt: skip
 
 
-def _events(taken: Sequence[tuple[Booking, bool]], office: Office) -> Iterable[Event]:
-    domain = next(iter(office.posts.values())).holders[0].mail.rpartition("@")[2]
-    for row in meetings(taken):
+def _events(desk: Desk, letters: Iterable[Letter], taken: Sequence[Taken]) -> Iterable[Event]:
+    """What is promised, under the UIDs of the invitations; of what this reader may not know only that it is taken."""
+    for letter in letters:
+        service = desk.service(letter.service).service
+        yield from (event for event in in_calendar(service, desk.office, letter) if event.status == "confirmed")
+    for row in meetings(one for one in taken if not one.visible):
+        uid = f"{row['mulai']:%Y%m%dT%H%M}-{'-'.join(row['pakai'])}"
         uses = ", ".join(row["pakai"])
-        what = f"{row['pemohon']} ({row['agenda']})" if row["agenda"] else "Dipakai"
-        uid = f"{row['kunci']}-{row['mulai']:%Y%m%dT%H%M}-papan@{domain}"
-        yield Event(uid=uid, start=row["mulai"], end=row["selesai"], summary=what, location=uses, changed=row["mulai"])
+        yield Event(uid=uid, start=row["mulai"], end=row["selesai"], summary="Dipakai", location=uses,
+                    changed=row["mulai"])  # fmt: skip
 
 
 def _monday(text: str, today: date) -> date:

@@ -22,6 +22,7 @@ import pytest
 
 from tests.doors.certificates import make_certificates
 from tests.doors.dovecot_config import write_config
+from tests.doors.server_process import end_server, start_server
 from tests.office_process import free_port, until
 
 DOVECOT = shutil.which("dovecot", path=f"{os.environ.get('PATH', '')}:/usr/sbin:/usr/local/sbin")
@@ -34,19 +35,6 @@ def dovecot_or_skip() -> None:
     if DOVECOT is None:
         stop = pytest.fail if os.environ.get("TINDAK_TEST_DOVECOT") == "1" else pytest.skip
         stop("dovecot is not installed")
-
-
-def living(group: int) -> list[int]:
-    """The processes of a process group that have not ended; what waits only to be reaped by init has."""
-    found = []
-    for stat in Path("/proc").glob("[0-9]*/stat"):
-        try:
-            state, _parent, its_group, *_ = stat.read_text(encoding="utf-8").rpartition(")")[2].split()
-        except (FileNotFoundError, ProcessLookupError):
-            continue
-        if int(its_group) == group and state not in "ZX":
-            found.append(int(stat.parent.name))
-    return found
 
 
 class Dovecot:
@@ -115,18 +103,8 @@ class Dovecot:
     def start(self) -> None:
         assert DOVECOT is not None
         assert self.process is None, "it runs"
-        as_owner = {} if os.getuid() else {"user": self._owner.pw_uid, "group": self._owner.pw_gid, "extra_groups": []}
-        with self.log.open("ab") as log:
-            self.process = subprocess.Popen(  # type: ignore[call-overload]
-                [DOVECOT, "-F", "-c", str(self.home / "dovecot.conf")],
-                cwd=self.home,
-                env={"PATH": "/usr/sbin:/usr/bin:/sbin:/bin", "TZ": "UTC"},
-                stdin=subprocess.DEVNULL,
-                stdout=log,
-                stderr=log,
-                start_new_session=True,  # a process group of its own, to be killed as one
-                **as_owner,
-            )
+        user = None if os.getuid() else (self._owner.pw_uid, self._owner.pw_gid)
+        self.process = start_server([DOVECOT, "-F", "-c", str(self.home / "dovecot.conf")], self.home, self.log, user)
         until(lambda: self._answer() != "away", 30, "Dovecot answers logins")
 
     def _answer(self) -> Answer:
@@ -155,15 +133,7 @@ class Dovecot:
         if self.process is None:
             return
         process, self.process = self.process, None
-        try:
-            if living(process.pid):  # all, not the master alone: who was active lately would stay for 10 s more
-                os.killpg(process.pid, how)
-            process.wait(30)
-            until(lambda: not living(process.pid), 30, "all processes of Dovecot have ended")
-        finally:
-            if process.poll() is None or living(process.pid):
-                os.killpg(process.pid, signal.SIGKILL)
-                process.wait(30)
+        end_server(process, how)
         # Left behind by SIGKILL; Dovecot would not start if its number were that of another process by then.
         (self.home / "run" / "master.pid").unlink(missing_ok=True)
 
@@ -233,7 +203,7 @@ class Dovecot:
 
 
 def age(name: str) -> tuple[int, int, str]:
-    seconds, _, micros = name.partition(".M")
-    digits = re.match(r"\d*", micros)
-    assert digits is not None
-    return int(seconds), int(digits[0] or 0), name
+    """By `1795551892.M722146P1.contoh`, and as Postfix writes it: `1795551892.Vfe00I22e985M722146.contoh`."""
+    found = re.match(r"(\d+)(?:\.[VI\da-f]*M(\d+))?", name)
+    assert found is not None
+    return int(found[1]), int(found[2] or 0), name

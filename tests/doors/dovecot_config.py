@@ -22,6 +22,8 @@ first_valid_uid = 1
 mail_location = maildir:{home}/Maildir
 mail_fsync = never
 mail_max_userip_connections = 100
+# What cannot be read is answered with NO, as by other servers; Dovecot's own way is to hang up.
+imap_fetch_failure = no-after
 passdb {{
   driver = passwd-file
   args = username_format=%u {home}/users

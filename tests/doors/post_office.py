@@ -43,7 +43,7 @@ class Posted:
         return str(self.message["Subject"])
 
 
-def takes_all(_recipient: str) -> str | None:
+def takes_all(_address: str) -> str | None:
     return None
 
 
@@ -52,6 +52,7 @@ class PostOffice:
 
     Attributes:
         refuse: asked for every recipient; an SMTP answer like "550 5.1.1 unknown" refuses it.
+        refuse_sender: the same for the sender of every mail.
         refuse_data: an SMTP answer like "452 4.3.1 queue full" refuses every mail after its text.
         mails: what was taken, in order.
     """
@@ -61,6 +62,7 @@ class PostOffice:
         self.port = free_port()
         self.mails: list[Posted] = []
         self.refuse: Callable[[str], str | None] = takes_all
+        self.refuse_sender: Callable[[str], str | None] = takes_all
         self.refuse_data: str | None = None
         self._dovecot = dovecot
         own = [dovecot.address] if dovecot else []
@@ -73,7 +75,9 @@ class PostOffice:
 
     def start(self) -> None:
         assert self._controller is None, "it is open"
-        self._controller = Controller(self, hostname="127.0.0.1", port=self.port, ready_timeout=30)
+        self._controller = Controller(
+            self, hostname="127.0.0.1", port=self.port, ready_timeout=30, auth_require_tls=False
+        )
         self._controller.start()
 
     def stop(self) -> None:
@@ -99,6 +103,8 @@ class PostOffice:
     async def handle_MAIL(  # noqa: N802
         self, _server: object, _session: Session, envelope: Envelope, address: str, options: list[str]
     ) -> str:
+        if refused := self.refuse_sender(address):
+            return refused
         envelope.mail_from = address or NOBODY
         envelope.mail_options.extend(options)
         return "250 OK"

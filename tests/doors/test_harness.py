@@ -4,8 +4,11 @@ from __future__ import annotations
 
 import imaplib
 import json
+import shutil
 import smtplib
 import ssl
+import subprocess
+import sys
 import threading
 from collections.abc import Iterator
 from email.message import EmailMessage
@@ -15,9 +18,13 @@ from pathlib import Path
 import pytest
 from imap_tools import MailBoxUnencrypted
 
+from settings import ROOT
 from tests.doors.dovecot import Dovecot, dovecot_or_skip
 from tests.doors.post_office import PostOffice, send
+from tests.doors.postfix import postfix_or_skip
 from tests.doors.relay import Relay
+from tests.doors.server_process import living
+from tests.office_process import until
 
 LONG = 30
 LETTER = b"From: Sari Contoh <sari@contoh.id>\nSubject: Surat 1\n\nIsi.\n"
@@ -148,6 +155,38 @@ def test_tls_is_trusted_by_its_ca_only_on_both_ports(tmp_path: Path) -> None:
                 client.login(box.address, box.password)
         with pytest.raises(ssl.SSLCertVerificationError):
             imaplib.IMAP4_SSL("127.0.0.1", box.tls_port, ssl_context=ssl.create_default_context(), timeout=LONG)
+
+
+STARTED = """
+import sys, time
+from pathlib import Path
+from tests.doors.dovecot import Dovecot
+from tests.doors.postfix import Postfix
+box = Dovecot(Path(sys.argv[1]))
+server = box if sys.argv[2] == "dovecot" else Postfix(box, 1)
+server.start()
+print(server.process.pid, box.home, server.home, flush=True)
+time.sleep(600)
+"""
+
+
+@pytest.mark.parametrize("name", ["dovecot", "postfix"])
+def test_a_server_does_not_outlive_a_test_that_is_killed(tmp_path: Path, name: str) -> None:
+    dovecot_or_skip()
+    if name == "postfix":
+        postfix_or_skip()
+    command = [sys.executable, "-c", STARTED, str(tmp_path), name]
+    with subprocess.Popen(command, cwd=ROOT, stdout=subprocess.PIPE, text=True) as test:
+        assert test.stdout is not None
+        group, *homes = test.stdout.readline().split()
+        try:
+            assert living(int(group))
+            test.kill()
+            until(lambda: not living(int(group)), 60, f"{name} ends")
+        finally:
+            test.kill()
+            for home in homes:
+                shutil.rmtree(home, ignore_errors=True)
 
 
 class TokenInfo(BaseHTTPRequestHandler):

@@ -49,6 +49,7 @@ def test_a_mail_with_a_letter_is_registered_and_its_sender_gets_a_receipt(mail_o
     receipt = said_to(mail_office, "rina@arsip.contoh.id", "sudah masuk")[0]
     for told in (letter.agenda, "1/TERIMA", "Belum kami temukan pada surat: Waktu uji koneksi"):
         assert told in receipt
+    assert "/s/" in receipt
     kept = next(m for m in mail_office.incoming() if m.message_id == mail["Message-ID"])
     assert b"Surat Permohonan.pdf" in (mail_office.home / "outbox" / str(kept.path)).read_bytes()
     assert mail["Message-ID"].encode() in b"".join(mail_office.box.mails(DONE))

@@ -3,15 +3,13 @@
 from __future__ import annotations
 
 import asyncio
-import json
+import imaplib
 import os
 import threading
 from collections.abc import Iterator
 from contextlib import contextmanager
 from datetime import timedelta
-from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
-from urllib.parse import parse_qs, urlsplit
 
 import pytest
 from pydantic import SecretStr
@@ -27,8 +25,9 @@ from mailroom.mailbox import Mailbox
 from records.mailbook import MailBook
 from settings import MailServer
 from tests.doors.conftest import plain, with_letter
-from tests.doors.dovecot import Dovecot, dovecot_or_skip
+from tests.doors.dovecot import Dovecot, age, dovecot_or_skip
 from tests.doors.relay import Relay
+from tests.doors.token_server import token_server
 
 
 @pytest.fixture
@@ -134,6 +133,55 @@ def test_a_fetch_that_is_cut_off_loses_nothing(own_desk: Desk, box: Dovecot, tmp
         assert len(reader.letters()) == 3
 
 
+async def test_a_mail_that_the_server_cannot_read_just_now_is_not_taken_for_gone(
+    own_desk: Desk, box: Dovecot, tmp_path: Path
+) -> None:
+    for number in range(2):
+        box.deliver(with_letter(tmp_path, nomor=f"{number}/NO").as_bytes())
+    with opened(own_desk) as found:
+        first, _ = found.waiting(0, own_desk.now() - timedelta(hours=1))
+        locked = min((path for path in box.home.rglob("cur/*") if path.is_file()), key=lambda path: age(path.name))
+        locked.chmod(0)
+        with pytest.raises(imaplib.IMAP4.abort, match="FETCH: NO"):
+            found.raw(first.uid)
+    with pytest.raises(MailboxAway):
+        await work_through(own_desk)
+    assert noted(own_desk) == []  # not the second either, for the watermark would pass over the first
+    locked.chmod(0o600)
+    await work_through(own_desk)
+    with own_desk.register.read() as reader:
+        assert [letter.facts["nomor"] for letter in reader.letters()] == ["0/NO", "1/NO"]
+
+
+async def test_a_folder_that_may_only_be_read_is_told_with_what_to_do(desk: Desk, box: Dovecot) -> None:
+    for part in ("cur", "new"):
+        (box.home / "Maildir" / part).chmod(0o500)
+    with (
+        pytest.raises(MailboxAway, match="hanya boleh dibaca; beri pengguna ini izin menulis"),
+        opened(at(desk, box.url)),
+    ):
+        pass
+    assert "hanya boleh dibaca" in lines_of(list(await check_office(at(desk, box.url))))
+
+
+async def test_a_stranger_who_sends_a_known_letter_again_does_not_become_its_contact(
+    own_desk: Desk, box: Dovecot, tmp_path: Path
+) -> None:
+    mail = with_letter(tmp_path, nomor="1/KONTAK")
+    box.deliver(mail.as_bytes())
+    await work_through(own_desk)
+    for number in (1, 2):
+        mail.replace_header("From", f"asing-{number}@lain.contoh.id")
+        mail.replace_header("Message-ID", f"<asing-{number}@lain.contoh.id>")
+        box.deliver(mail.as_bytes())
+    await work_through(own_desk)
+    with own_desk.register.read() as reader:
+        (letter,) = reader.letters()
+        receipts = [made.to for made in reader.unsent() if "sudah masuk" in made.subject]
+    assert letter.facts["surel"] == "ani@arsip.contoh.id"
+    assert receipts == ["ani@arsip.contoh.id", "asing-1@lain.contoh.id", "asing-2@lain.contoh.id"]
+
+
 def test_a_connection_cut_without_a_word_is_noticed(
     own_desk: Desk, box: Dovecot, monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -224,44 +272,6 @@ async def test_the_check_explains_what_is_wrong_with_the_mailbox(desk: Desk, box
         found = lines_of(list(await check_office(at(desk, url))))
         assert told in found
         assert "keliru" not in found
-
-
-@contextmanager
-def token_server(tokens: list[str]) -> Iterator[str]:
-    """A real OAuth 2 server: sells a token for the right refresh token, and tells Dovecot which tokens are good."""
-
-    class Handler(BaseHTTPRequestHandler):
-        def do_POST(self) -> None:
-            asked = parse_qs(self.rfile.read(int(self.headers["Content-Length"])).decode())
-            if asked.get("refresh_token") != ["segar"] or asked.get("grant_type") != ["refresh_token"]:
-                self._say(400, {"error": "invalid_grant"})
-                return
-            tokens.append(f"token-{len(tokens)}")
-            self._say(200, {"access_token": tokens[-1], "expires_in": 3600})
-
-        def do_GET(self) -> None:
-            given = parse_qs(urlsplit(self.path).query).get("access_token")
-            good = bool(given) and given == tokens[-1:]
-            self._say(200 if good else 401, {"email": Dovecot.address} if good else {})
-
-        def _say(self, code: int, body: dict[str, object]) -> None:
-            data = json.dumps(body).encode()
-            self.send_response(code)
-            self.send_header("Content-Type", "application/json")
-            self.send_header("Content-Length", str(len(data)))
-            self.end_headers()
-            self.wfile.write(data)
-
-        def log_message(self, *_: object) -> None:
-            pass
-
-    server = ThreadingHTTPServer(("127.0.0.1", 0), Handler)
-    thread = threading.Thread(target=server.serve_forever)
-    thread.start()
-    yield f"http://127.0.0.1:{server.server_port}"
-    server.shutdown()
-    thread.join()
-    server.server_close()
 
 
 def test_a_refresh_token_opens_the_mailbox_instead_of_a_password(desk: Desk, tmp_path: Path) -> None:

@@ -17,9 +17,11 @@ from alembic import command
 
 from letters.course import receive
 from letters.errors import AmbiguousLetter, DatabaseUnreachable, UnknownLetter
+from letters.incoming import Incoming
 from letters.letter import Letter, Mail
 from letters.office import Office
 from letters.sop import Service
+from records.mailbook import MailBook
 from records.register import POSTING, Register
 from records.upgrade import config_for, upgrade
 from tests.conftest import FACTS, MONDAY
@@ -192,3 +194,35 @@ def test_a_wrong_database_url_is_told_without_its_password(url: str, told: str) 
         upgrade(Register(url))
     assert told in str(caught.value)
     assert "rahasia" not in str(caught.value)
+
+
+def test_a_form_is_answered_by_the_first_mail_until_the_door_refuses_it(
+    register: Register, service: Service, office: Office
+) -> None:
+    with register.write() as pen:
+        letter = pen.apply(
+            pen.enter(new_letter("a", **FACTS)), receive(service, FACTS, office.calendar, MONDAY), MONDAY
+        )
+        stage = letter.stages[-1].id
+        book = MailBook(pen)
+        first, second = (came(book, uid) for uid in (1, 2))
+        assert book.claim(first, stage, 0)
+        assert not book.claim(second, stage, 0)
+        assert book.claim(first, stage, 0)  # done again after a crash
+        assert book.claim(second, stage, 1)  # asked once more it is another form
+        book.release(first)
+        assert book.claim(second, stage, 0)
+        assert not book.claim(first, stage, 0)
+
+
+def came(book: MailBook, uid: int) -> int:
+    """The number of a mail that came into the mailbox."""
+    where: dict[str, Any] = {
+        "mailbox": "kotak@contoh.id@127.0.0.1/INBOX",
+        "uidvalidity": 1,
+        "uid": uid,
+        "fingerprint": f"{uid:064}",
+    }
+    mail = book.note(Incoming(id=0, noted=MONDAY, sender="tu@contoh.id", message_id=f"<{uid}@contoh.id>", **where))
+    assert mail is not None
+    return mail.id

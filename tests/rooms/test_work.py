@@ -63,6 +63,22 @@ def test_a_letter_dropped_twice_is_entered_once(desk: Desk) -> None:
         assert [name for _, name, _ in reader.arrivals(first.id)] == ["surat.pdf", "surat (1).pdf"]
 
 
+def test_who_mails_a_known_letter_becomes_its_contact_only_while_nobody_is_known_and_tu_has_not_looked(
+    desk: Desk,
+) -> None:
+    def comes_by_mail(letter: Letter, sender: str) -> object:
+        path = desk.settings.outbox / letter.original
+        enter(desk, path, SERVICE, read_letter(path), MONDAY, "mail", f"surel/{sender}", sender)
+        with desk.register.read() as reader:
+            return reader.letter(letter.id).facts.get("surel")
+
+    dropped = arrive(desk)
+    assert comes_by_mail(dropped, "ani@arsip.contoh.id") == "ani@arsip.contoh.id"
+    assert comes_by_mail(dropped, "asing@contoh.id") == "ani@arsip.contoh.id"
+    accepted = decide(desk, arrive(desk, "2.pdf", nomor="2/KONTAK"), **ACCEPT)
+    assert comes_by_mail(accepted, "asing@contoh.id") is None
+
+
 def test_the_original_is_kept_byte_for_byte(desk: Desk) -> None:
     letter = arrive(desk)
     kept = desk.settings.outbox / letter.original
