@@ -141,6 +141,13 @@ def pages_office(tmp_path_factory: pytest.TempPathFactory) -> Iterator[PagesOffi
     assert made.close() == 0
 
 
+@pytest.fixture(scope="session")
+def staff(pages_office: PagesOffice) -> dict[str, str]:
+    """Who may log in, by post; all with `PASSWORD`."""
+    names = {"tu": "wulan", "kadis": "budi", "tim": "rudi"}
+    return {post: pages_office.user(name, "--post", post) for post, name in names.items()}
+
+
 @pytest.fixture(scope="module")
 def browsers() -> Iterator[Chromium]:
     """Chromium, for the tests of one module."""

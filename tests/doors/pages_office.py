@@ -48,6 +48,7 @@ class PagesOffice(OfficeProcess):
         for at in range(2, step):
             self.decide(letter.agenda, **ANSWERS[at])
             self.wait(letter, at + 1)
+        until(lambda: self._rests(letter), 60, f"{letter.agenda} is left in peace")
         return self.now(letter)
 
     def now(self, letter: Letter) -> Letter:
@@ -59,6 +60,13 @@ class PagesOffice(OfficeProcess):
         """Until a letter waits at a stage, its form shown."""
         until(lambda: self.at_step(step, letter.number), 60, f"{letter.agenda} is at stage {step}")
         return self.now(letter)
+
+    def _rests(self, letter: Letter) -> bool:
+        """Whether the machine has done all that a letter needs until somebody answers."""
+        found = self.now(letter)
+        stage = found.open_stage
+        is_watched = stage is None or stage.due is None or stage.deadline_id is not None
+        return is_watched and all(mail.state == "sent" for mail in found.mails)
 
     def mails(self, letter: Letter, to: str) -> list[str]:
         """The texts of the mails about a letter to an address, oldest first."""
@@ -109,8 +117,9 @@ class PagesOffice(OfficeProcess):
         with self.register.read() as reader:
             for table in tables.metadata.sorted_tables:
                 query = sa.select(table)
-                if letter is not None and "letter_id" in table.c:
-                    query = query.where(table.c.letter_id == letter.id)
+                key = table.c.get("letter_id") if table.name != "letters" else table.c.id
+                if letter is not None and key is not None:
+                    query = query.where(key == letter.id)
                 found[table.name] = [tuple(row) for row in reader.db.execute(query)]
         return found
 
