@@ -36,7 +36,7 @@ class Stage:
         attempt: how many answers were taken or refused so far; each new form gets its own key.
         answer: the decision with all its values, None while open.
         run_id: the flow run that shows the stage; deadline_id: the one that wakes at the deadline.
-        channel: the door of the answer (`prefect`, `shell`, `arrival`, `mail`, later `page`).
+        channel: the door of the answer (`prefect`, `shell`, `arrival`, `mail`, `page`).
     """
 
     id: int
