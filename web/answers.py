@@ -22,7 +22,7 @@ from letters.sop import DECISION
 from web.fields import sent_values
 
 KEY = re.compile(r"`(\w+)`")
-ATTEMPT = "formulir"
+SHOWN = "formulir"
 """Which form was filled in: an older page answers nothing."""
 TAKEN = "diterima"
 """In the address after an answer: the form that was answered and is being acted upon."""
@@ -87,15 +87,20 @@ def refusal(sheet: Sheet) -> str | None:
 
 def is_current(stage: Stage, data: FormData) -> bool:
     """Whether the form that was sent is the one that is open."""
-    return stage.state != "closed" and data.get(ATTEMPT) == str(stage.attempt)
+    return stage.state != "closed" and data.get(SHOWN) == _form_of(stage)
 
 
 def is_at_work(desk: Desk, stage: Stage, request: Request) -> bool:
     """Whether the answer that this page has just given is still being acted upon."""
     now = stage_of(desk, stage.id)
-    return now.state != "closed" and request.query_params.get(TAKEN) == str(now.attempt)
+    return now.state != "closed" and request.query_params.get(TAKEN) == _form_of(now)
 
 
-def after(path: str, attempt: int) -> Response:
+def after(path: str, stage: Stage | None) -> Response:
     """To the page that tells what came of an answer; loading it again sends nothing."""
-    return RedirectResponse(f"{path}?{TAKEN}={attempt}", 303)
+    return RedirectResponse(f"{path}?{TAKEN}={_form_of(stage) if stage else ''}", 303)
+
+
+def _form_of(stage: Stage) -> str:
+    """Which form this is, as it stands on the page: a letter's next stage asks another, perhaps of the same person."""
+    return f"{stage.id}.{stage.attempt}"

@@ -21,7 +21,7 @@ from letters.progress import progress
 from records.board import Board, Line, Sight, Taken
 from records.mailbook import MailBook
 from web import files
-from web.answers import Mistake, after, answer, is_at_work, refusal
+from web.answers import Mistake, after, answer, is_at_work, is_current, refusal
 from web.fields import fields
 from web.opened import open_letter
 from web.session import Visitor, check_csrf, csrf_token, visitor
@@ -87,12 +87,14 @@ async def decide(request: Request, key: str) -> Response:
     found = await asyncio.to_thread(open_letter, desk, key, tamu)
     stage = found.open_stage
     if stage is None:
-        return after(request.url.path, -1)
+        return after(request.url.path, None)
     if not may_decide(stage, tamu.posts):
         raise NotAllowed
+    if not is_current(stage, data):
+        return after(request.url.path, None)
     mistake = await answer(desk, stage, data, f"page/{tamu.user.id}", tamu.user.nama)
     if mistake is None:
-        return after(request.url.path, stage.attempt)
+        return after(request.url.path, stage)
     return await asyncio.to_thread(_letter_page, request, desk, key, tamu, mistake)
 
 

@@ -12,7 +12,7 @@ from flows.desk import Desk, open_desk
 from flows.work import sheet_of
 from letters.form import summary
 from web import files
-from web.answers import Mistake, after, answer, is_at_work, refusal
+from web.answers import Mistake, after, answer, is_at_work, is_current, refusal
 from web.fields import fields
 from web.opened import Opened, open_link
 from web.shown import page
@@ -35,11 +35,13 @@ async def decide(request: Request, token: str) -> Response:
     opened = await asyncio.to_thread(open_link, desk, "d", token)
     stage = opened.stage
     if stage is None or not _is_asked(opened):
-        return after(request.url.path, -1)
+        return after(request.url.path, None)
     data = await request.form()
+    if not is_current(stage, data):
+        return after(request.url.path, None)
     mistake = await answer(desk, stage, data, "page")
     if mistake is None:
-        return after(request.url.path, stage.attempt)
+        return after(request.url.path, stage)
     return await asyncio.to_thread(_page, request, desk, opened, mistake)
 
 

@@ -76,16 +76,16 @@ async def complete(request: Request, token: str) -> Response:
     opened = await asyncio.to_thread(open_link, desk, "l", token)
     stage, data = opened.stage, await request.form()
     if stage is None or not is_current(stage, data):
-        return after(request.url.path, -1)
+        return after(request.url.path, None)
     if data.get(WITHDRAWN):
         mistake = await _withdraw(desk, opened, stage, data)
     elif stage.wait is None:
-        return after(request.url.path, -1)
+        return after(request.url.path, None)
     else:
         sheet = await asyncio.to_thread(sheet_of, desk, stage.id, desk.now())
         mistake = await _give(desk, sheet, data)
     if mistake is None:
-        return after(request.url.path, stage.attempt)
+        return after(request.url.path, stage)
     return await asyncio.to_thread(_page, request, desk, opened, mistake)
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import re
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
@@ -19,7 +20,7 @@ QUIET = (
 )  # fmt: skip
 PHONE, DESK = 360, 1280
 """Widths of a small phone and of a desk's screen, in CSS pixels."""
-REFUSED = "Failed to load resource: the server responded with a status of 4"
+REFUSED = re.compile(r"Failed to load resource: the server responded with a status of (4\d\d|503)")
 BUSY = "text=/sedang dikerjakan/i"
 
 
@@ -45,7 +46,7 @@ class Visitor:
 
     Attributes:
         faults: errors in the console (a broken Content-Security-Policy is one), and requests to other hosts. That the
-            page itself was refused (4xx) is none; that a part of it was, is.
+            page itself was refused (4xx, 503) is none; that a part of it was, is.
     """
 
     def __init__(self, made: Chromium, base: str, width: int, *, scripts: bool = True) -> None:
@@ -115,7 +116,7 @@ class Visitor:
             return
         page = message.page
         is_the_page = page is not None and message.location.get("url") == page.url
-        if not (message.text.startswith(REFUSED) and is_the_page):
+        if not (REFUSED.match(message.text) and is_the_page):
             self.faults.append(f"{message.location.get('url')}: {message.text}")
 
     def _on_error(self, error: WebError) -> None:

@@ -97,6 +97,12 @@ class PagesOffice(OfficeProcess):
         until(came, 60, f"{post} is asked about stage {stage.step}")
         return seen[-1]
 
+    def form(self, letter: Letter, **answer: str) -> dict[str, str]:
+        """What a browser would send to answer the open stage."""
+        stage = self.now(letter).open_stage
+        assert stage is not None
+        return {"formulir": f"{stage.id}.{stage.attempt}"} | answer
+
     def user(self, name: str, *options: str, password: str = PASSWORD) -> str:
         """Add a user as an administrator does."""
         self.shell("user", "add", name, *options, password=password)

@@ -108,7 +108,7 @@ def test_a_link_of_an_earlier_stage_does_not_open_the_next(
     phone.open(earlier)
     assert phone.heading == "Penerimaan oleh TU: terima"
     assert phone.page.locator("form").count() == 0
-    form = {"formulir": "0", "keputusan": "teruskan", "nama": "Wulan Contoh"}
+    form = pages_office.form(letter, keputusan="teruskan", nama="Wulan Contoh")
     assert phone.fetch(earlier, "POST", form=form) == 303
     assert pages_office.everything(letter) == before
 

@@ -67,7 +67,7 @@ def test_a_form_without_the_token_of_its_session_changes_nothing(
     other.log_in(staff["kadis"], PASSWORD)
     foreign = other.page.locator('[name="csrf"]').first.get_attribute("value") or ""
     before = pages_office.everything()
-    answer = {"formulir": "0", "keputusan": "terima"}
+    answer = pages_office.form(letter, keputusan="terima")
     for token in ({}, {"csrf": ""}, {"csrf": foreign}, {"csrf": foreign.swapcase()}):
         for path, form in ((f"/surat/{letter.key}", answer), ("/keluar", {}), ("/masuk", {"nama": "wulan"})):
             assert one.fetch(path, "POST", form=form | token) == 403

@@ -79,8 +79,9 @@ def test_the_requester_withdraws_only_after_saying_so_twice(visit: Visit, pages_
     letter = pages_office.wait(letter, 3)
     phone = visit(PHONE)
     link = pages_office.link(letter, "l", REQUESTER)
-    assert phone.fetch(link, "POST", form={"formulir": "0", "tarik": "1", "nama": "Yulia"}) == 422
-    assert phone.fetch(link, "POST", form={"formulir": "7", "tarik": "1", "nama": "Yulia", "yakin": "ya"}) == 303
+    form = pages_office.form(letter, tarik="1", nama="Yulia")
+    assert phone.fetch(link, "POST", form=form) == 422
+    assert phone.fetch(link, "POST", form=form | {"formulir": "7.0", "yakin": "ya"}) == 303
     assert pages_office.now(letter).state == "open"
     phone.open(link)
     assert phone.heading == "Permohonan Saudara sedang diproses"
