@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import hashlib
+import json
 from collections.abc import Mapping
 from contextlib import suppress
 from datetime import datetime
@@ -74,13 +76,11 @@ async def pause() -> Pause:
 
 async def given_answer(stage: Stage, run_id: UUID) -> tuple[Mapping[str, Any], str] | None:
     """The answer to the form of this attempt and the door it came by; None when there is none."""
-    base = _base_key(stage)
     given = await aread_flow_run_input(_keyset(stage)["response"], flow_run_id=run_id)
     if given is None:
         return None
-    note = await aread_flow_run_input(f"{base}-pintu", flow_run_id=run_id)
-    door = note["pintu"] if note and note["jawaban"] == given else "prefect"
-    return given, door
+    note = await aread_flow_run_input(_door_key(stage, given), flow_run_id=run_id)
+    return given, note["pintu"] if note else "prefect"
 
 
 async def give_answer(stage: Stage, raw: Mapping[str, Any], door: str) -> str | None:
@@ -91,7 +91,7 @@ async def give_answer(stage: Stage, raw: Mapping[str, Any], door: str) -> str | 
     """
     run_id = UUID(stage.run_id)
     async with get_client() as client:
-        await _put(client, run_id, f"{_base_key(stage)}-pintu", {"pintu": door, "jawaban": dict(raw)})
+        await _put(client, run_id, _door_key(stage, raw), {"pintu": door})
         result = await client.resume_flow_run(run_id, run_input=dict(raw))
     taken = result.status.value == "ACCEPT"
     return None if taken else str(getattr(result.details, "reason", "ditolak Prefect"))
@@ -214,6 +214,12 @@ def _base_key(stage: Stage) -> str:
     return f"keputusan-{stage.attempt}"
 
 
+def _door_key(stage: Stage, raw: Mapping[str, Any]) -> str:
+    """Where the door of an answer is noted: each answer has a place of its own, so that a loser's takes no other's."""
+    said = json.dumps(raw, sort_keys=True, ensure_ascii=True, default=str).encode()
+    return f"{_base_key(stage)}-pintu-{hashlib.sha256(said).hexdigest()[:16]}"
+
+
 def _is_at_work(run: FlowRun) -> bool:
     """Whether somebody answered and a worker has the run, or is about to take it."""
     busy = (StateType.SCHEDULED, StateType.PENDING, StateType.RUNNING)
@@ -293,12 +299,14 @@ async def _ask(client: PrefectClient, desk: Desk, stage: Stage, refused: str | N
     await _suspend(client, desk, run.id, stage, refused)
 
 
-async def ask_anew(desk: Desk, stage: Stage) -> None:
-    """Show an open stage's form once more, as it is now."""
+async def ask_anew(desk: Desk, stage: Stage) -> bool:
+    """Show an open stage's form once more, as it is now; False where a worker has an answer to it already."""
     async with get_client() as client:
         run = await client.read_flow_run(UUID(stage.run_id))
-        if not _is_at_work(run):
-            await _suspend(client, desk, run.id, stage, None)
+        if _is_at_work(run):
+            return False
+        await _suspend(client, desk, run.id, stage, None)
+        return True
 
 
 async def _suspend(client: PrefectClient, desk: Desk, run_id: UUID, stage: Stage, refused: str | None) -> None:

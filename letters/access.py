@@ -34,8 +34,9 @@ class User:
 
 
 def posts_of(office: Office, mail: str, day: date) -> frozenset[str]:
-    """The posts that the person with this address holds on `day`, as deputy too."""
-    return frozenset(key for key, post in office.posts.items() if post.holder(day).mail.casefold() == mail.casefold())
+    """The posts that the person with this address holds on `day`, as deputy too; none that was held before that."""
+    there = {key: post.holder(day) for key, post in office.posts.items()}
+    return frozenset(key for key, h in there.items() if h.holds(day) and h.mail.casefold() == mail.casefold())
 
 
 def is_secret(sifat: object) -> bool:

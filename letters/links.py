@@ -20,6 +20,8 @@ from letters.errors import BrokenLink, ExpiredLink, ForeignLink
 
 Purpose = Literal["d", "l", "s", "kalender"]
 """Decide a stage, complete a letter, follow a letter, read the office's calendar; also the first part of the path."""
+CALENDAR_DAYS = 3_650
+"""A subscribed calendar is fetched for years; a new password makes it void."""
 REQUESTER = "pemohon"
 MARK = 9
 """Bytes of the mark of an address."""
@@ -70,7 +72,8 @@ class Links:
         self, purpose: Purpose, target: int, post: str, address: str, now: datetime, question: str | None = None
     ) -> str:
         """The part of the path that proves who may open the page."""
-        ends = int((now + timedelta(days=self.days)).timestamp())
+        days = CALENDAR_DAYS if purpose == "kalender" else self.days
+        ends = int((now + timedelta(days=days)).timestamp())
         return str(self._signer(purpose).dumps([target, post, question or "", self.mark(address), ends]))
 
     def read(self, purpose: Purpose, token: str, now: datetime) -> Link:
