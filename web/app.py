@@ -10,15 +10,15 @@ from fastapi import FastAPI, Request
 from fastapi.exceptions import RequestValidationError
 from starlette.exceptions import HTTPException
 from starlette.middleware.sessions import SessionMiddleware
-from starlette.responses import RedirectResponse, Response
+from starlette.responses import PlainTextResponse, RedirectResponse, Response
 from starlette.staticfiles import StaticFiles
 
-from flows.desk import open_desk
+from flows.desk import Desk, open_desk
 from letters import errors
 from letters.errors import TindakError
 from records.upgrade import upgrade
 from web import board, decide, login, requester, upload, week
-from web.guard import Guard
+from web.guard import Guard, headers
 from web.session import NotLoggedIn, Tries
 from web.shown import STATIC, page
 
@@ -55,7 +55,7 @@ def create_app() -> FastAPI:
     app.mount("/gaya", StaticFiles(directory=STATIC), name="gaya")
     for kind, told in HANDLERS.items():
         app.add_exception_handler(kind, told)
-    is_https = desk.settings.pages_url.startswith("https://")
+    is_https = _is_https(desk)
     lasts = int(desk.settings.session_hours * 3600)
     secret = desk.links.session_key()
     app.add_middleware(SessionMiddleware, secret_key=secret, session_cookie=COOKIE, max_age=lasts, https_only=is_https)
@@ -93,7 +93,17 @@ async def _sorry(request: Request, err: Exception) -> Response:
         at = at.tb_next
     place = f"{at.tb_frame.f_code.co_filename}:{at.tb_lineno}" if at else "?"
     logging.getLogger(__name__).error("%s at %s", type(err).__name__, place)
-    return page(request, open_desk(), "galat.html", 500, galat=SORRY)
+    desk = open_desk()
+    try:
+        answer: Response = page(request, desk, "galat.html", 500, galat=SORRY)
+    except TindakError:  # office.yaml is being edited, and no page can be shown without it
+        answer = PlainTextResponse(SORRY, 500)
+    answer.headers.update(headers(https=_is_https(desk)))  # what is answered here does not pass the guard
+    return answer
+
+
+def _is_https(desk: Desk) -> bool:
+    return desk.settings.pages_url.startswith("https://")
 
 
 HANDLERS: dict[type[Exception], Callable[[Request, Exception], Awaitable[Response]]] = {

@@ -32,7 +32,7 @@ class Guard:
 
     def __init__(self, app: ASGIApp, *, https: bool) -> None:
         self.app = app
-        self.headers = dict(HEADERS) | ({"Strict-Transport-Security": "max-age=31536000"} if https else {})
+        self.headers = headers(https=https)
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         """One request."""
@@ -52,12 +52,17 @@ class Guard:
 
         async def send_guarded(message: Message) -> None:
             if message["type"] == "http.response.start":
-                headers = MutableHeaders(scope=message)
+                given = MutableHeaders(scope=message)
                 for name, value in self.headers.items():
-                    headers.setdefault(name, value)
+                    given.setdefault(name, value)
             await send(message)
 
         await self.app(scope, receive_some, send_guarded)
+
+
+def headers(*, https: bool) -> dict[str, str]:
+    """The headers of every answer."""
+    return dict(HEADERS) | ({"Strict-Transport-Security": "max-age=31536000"} if https else {})
 
 
 def _announced(scope: Scope) -> int:
