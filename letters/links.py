@@ -23,6 +23,8 @@ Purpose = Literal["d", "l", "s", "kalender"]
 CALENDAR_DAYS = 3_650
 """A subscribed calendar is fetched for years; a new password makes it void."""
 REQUESTER = "pemohon"
+MOST_ID = 2**31
+"""The register's numbers are smaller."""
 MARK = 9
 """Bytes of the mark of an address."""
 NOBODY = ""
@@ -87,8 +89,10 @@ class Links:
             target, post, question, mark, ends = self._signer(purpose).loads(token)
             link = Link(purpose=purpose, target=target, post=post, question=question, mark=mark,
                         ends=datetime.fromtimestamp(ends, UTC))  # fmt: skip
-        except (BadData, ValueError, TypeError) as err:
+        except (BadData, ValueError, TypeError, OverflowError) as err:
             raise BrokenLink from err
+        if not 0 < link.target < MOST_ID:
+            raise BrokenLink
         if now >= link.ends:
             raise ExpiredLink
         return link

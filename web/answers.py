@@ -52,8 +52,8 @@ async def respond(
     """
     try:
         mistake = await giving
-    except StageClosed:
-        return missed(request.url.path)
+    except StageClosed:  # perhaps the worker is only about to act on what was quicker
+        return RedirectResponse(f"{request.url.path}?{TAKEN}={_form_of(stage)}&{MISSED}=1", 303)
     if mistake is not None:
         return await asyncio.to_thread(again, mistake)
     return RedirectResponse(f"{request.url.path}?{TAKEN}={_form_of(stage)}", 303)

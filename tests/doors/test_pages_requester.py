@@ -38,7 +38,9 @@ def test_the_requester_completes_what_was_asked_and_the_clock_goes_on(visit: Vis
     assert phone.press("Kirim kelengkapan") == 422
     assert "Isi nama Anda." in phone.page.get_by_role("alert").inner_text()
     assert phone.page.locator('[name="kegiatan.0.selesai"]').input_value() == "11:30"
-    assert pages_office.now(letter).open_stage == stood
+    still = pages_office.now(letter).open_stage
+    assert still is not None
+    assert (still.state, still.attempt, still.minutes_left) == ("waiting", stood.attempt, stood.minutes_left)
     phone.page.locator('[name="nama"]').first.fill("Yulia Hartati")
     assert phone.press("Kirim kelengkapan") == 303
     assert "Pengecekan Kelengkapan" in phone.text

@@ -104,13 +104,12 @@ def test_whatever_a_person_has_sent_is_shown_again(kind: str, text: str) -> None
 
 
 def test_rows_that_were_not_accepted_are_shown_as_they_were_typed() -> None:
-    form = Form(
-        title="", description="", questions=(question("sessions", None), replace(question("moment", None), key="uji"))
-    )
     questions = (question("sessions", None), replace(question("moment", None), key="uji"))
-    form = Form(title="", description="", questions=questions)
-             "uji.0.jam": "14:00"}  # fmt: skip
-    sittings, moment = fields(form, FormData(list(typed.items())))
+    typed = {
+        "isian.0.hari": "2026-11-24", "isian.0.mulai": "11:00", "isian.0.selesai": "09:00",
+        "isian.1.mulai": "13:00", "uji.0.jam": "14:00",
+    }  # fmt: skip
+    sittings, moment = fields(Form(title="", description="", questions=questions), FormData(list(typed.items())))
     shown = dict(pair for field in (sittings, moment) for pair in as_sent(field))
     assert {name: value for name, value in shown.items() if value} == typed
 

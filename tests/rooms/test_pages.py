@@ -1,0 +1,274 @@
+"""The pages without a browser: whatever is sent to whichever address, nobody sees a fault of ours."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Iterator
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+from urllib.parse import quote, quote_from_bytes, urlencode
+
+import pytest
+from fastapi import FastAPI
+from fastapi.routing import APIRoute
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+
+from flows.desk import Desk, open_desk
+from flows.work import answer, enter, read_letter
+from letters.access import User
+from letters.letter import Letter
+from records.users import Users
+from settings import ROOT
+from tests.conftest import MONDAY
+from tests.journeys.conftest import shift_to
+from tests.letter_maker import make_letter
+from tests.rooms.asking import Asker
+from web.app import SORRY, create_app
+from web.guard import HEADERS
+from web.passwords import hash_password
+
+PASSWORD = "sandi yang panjang sekali"  # noqa: S105 (of a user in a test)
+WALK: tuple[dict[str, Any], ...] = (
+    {"keputusan": "terima", "nomor": "1/A/2026", "tanggal": "2026-11-12", "pemohon": "Dinas Contoh"},
+    {"keputusan": "teruskan", "kepada": "Kepala Bidang Aplikasi dan Informatika"},
+)
+KEYS = (
+    "csrf", "formulir", "keputusan", "nama", "sandi", "ke", "kepada", "instruksi", "catatan", "kegiatan.0.hari",
+    "kegiatan.0.mulai", "narahubung.0.telepon", "uji_koneksi.0.hari", "peserta", "pilihan", "tarik", "yakin", "surat",
+    "layanan", "q", "tanggal", "hal", "jabatan", "minggu", "diterima",
+)  # fmt: skip
+HOSTILE = (
+    "", "\x00", "\ud800", "99999999999999999999", "-1", "1e400", "²", "0x10", "%", "_", "%s", "{0}", "{{7*7}}",
+    "../" * 9,
+    "'; DROP TABLE letters; --", "<script>alert(1)</script>", "0000-00-00", "9999-12-31", "0001-01-01", "2026-W99",
+    "9999-W52", "0000-W01", "99999999-W01", "0001/2026", "0001-99999999999999999999", "٠٠٠١-٢٠٢٦",
+    "a" * 3000, "\r\nX-A: b",
+)  # fmt: skip
+KINDS = (
+    "application/x-www-form-urlencoded", "multipart/form-data; boundary=x", "multipart/form-data", "application/json",
+    "text/plain", "", "application/x-www-form-urlencoded; charset=utf-7", "multipart/form-data; boundary=" + "y" * 300,
+)  # fmt: skip
+NEVER = settings(deadline=None, max_examples=120, suppress_health_check=[HealthCheck.too_slow])
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
+class House:
+    """An office whose pages are asked without a server.
+
+    Attributes:
+        known: what stands in the places of an address when nothing is wrong with it.
+    """
+
+    app: FastAPI
+    desk: Desk
+    letter: Letter
+    inside: Asker
+    outside: Asker
+    csrf: str
+    known: dict[str, list[str]]
+
+
+@pytest.fixture(scope="module")
+def house(tmp_path_factory: pytest.TempPathFactory) -> Iterator[House]:
+    """A letter before the head of office, who holds TU's post too and is logged in."""
+    home = tmp_path_factory.mktemp("laman")
+    with pytest.MonkeyPatch.context() as patch:
+        for name in [key for key in os.environ if key.startswith(("TINDAK_", "PREFECT_"))]:
+            patch.delenv(name)
+        patch.setenv("TINDAK_HOME", str(home))
+        patch.setenv("TINDAK_CLOCK_SHIFT", shift_to(MONDAY))
+        app = _furnished(home)
+        with Asker(app) as inside, Asker(app) as outside:
+            yield _open(app, inside, outside)
+        open_desk().register.engine.dispose()
+
+
+def _furnished(home: Path) -> FastAPI:
+    yaml = (ROOT / "office.yaml").read_text(encoding="utf-8")
+    (home / "office.yaml").write_text(yaml.replace("mail: tu@contoh.id", "mail: kadis@contoh.id"), encoding="utf-8")
+    for folder in ("var", "inbox", "outbox"):
+        (home / folder).mkdir()
+    make_letter(home / "inbox" / "surat.pdf")
+    return create_app()
+
+
+def _open(app: FastAPI, inside: Asker, outside: Asker) -> House:
+    desk = open_desk()
+    path = desk.settings.inbox / "surat.pdf"
+    letter_id = enter(desk, path, "rapat-dengan-akses-internet", read_letter(path), MONDAY).letter_id
+    for raw in WALK:
+        with desk.register.read() as reader:
+            stage = reader.letter(letter_id).open_stage
+        assert stage is not None
+        letter = answer(desk, stage.id, stage.attempt, {"nama": "Budi"} | raw, "shell", MONDAY)
+    with desk.register.write() as pen:
+        made = User(name="budi", nama="Budi Contoh", mail="kadis@contoh.id", hash=hash_password(PASSWORD))
+        Users(pen).add(made)
+    shown = inside.get("/masuk").text
+    sent = {"csrf": _token(shown), "nama": "budi", "sandi": PASSWORD}
+    assert inside.post("/masuk", data=sent).status_code == 303
+    csrf = _token(inside.get("/").text)
+    return House(app=app, desk=desk, letter=letter, inside=inside, outside=outside, csrf=csrf,
+                 known=_known(desk, letter))  # fmt: skip
+
+
+def _token(shown: str) -> str:
+    return shown.split('name="csrf" value="', 1)[1].split('"', 1)[0]
+
+
+def _known(desk: Desk, letter: Letter) -> dict[str, list[str]]:
+    """Good tokens of every purpose, good keys and names."""
+    stage, links, now = letter.stages[2], desk.links, desk.now()
+    tokens = [
+        links.token("d", stage.id, "kadis", "kadis@contoh.id", now),
+        links.token("l", letter.id, "pemohon", "", now),
+        links.token("s", letter.id, "pemohon", "", now),
+        links.token("d", 10**30, "kadis", "kadis@contoh.id", now),
+    ]
+    tokens += [token[:-3] for token in tokens]
+    papers = [paper.path.rpartition("/")[2] for paper in letter.documents]
+    return {"token": tokens, "key": [letter.key], "number": ["1", "2"], "name": papers, "digest": ["a" * 64]}
+
+
+def routes(app: FastAPI) -> list[tuple[str, str]]:
+    """Every address and method; the styles' too."""
+    own = [(route.path, way) for route in _all(app) for way in sorted(route.methods or ())]
+    return [*own, ("/gaya/{path}", "GET")]
+
+
+def _all(app: FastAPI) -> list[APIRoute]:
+    rooms = [getattr(room, "original_router", None) for room in app.routes]
+    return [route for room in rooms if room is not None for route in room.routes if isinstance(route, APIRoute)]
+
+
+hostile = st.sampled_from(HOSTILE) | st.text(max_size=30) | st.binary(max_size=20).map(lambda b: b.decode("latin-1"))
+raw_bytes = st.binary(max_size=40)
+
+
+def _quoted(text: str) -> str:
+    return quote_from_bytes(text.encode("utf-8", "surrogatepass"), safe="")
+
+
+@st.composite
+def addresses(draw: st.DrawFn, house: House, path: str) -> str:
+    """An address with something good or hostile in each place, and a query."""
+    for name in ("token", "key", "number", "name", "digest", "path"):
+        if f"{{{name}}}" in path:
+            good = st.sampled_from(house.known.get(name, ["tindak.css"])).map(quote)
+            path = path.replace(f"{{{name}}}", draw(good | good | hostile.map(_quoted)))
+    pairs = draw(st.lists(st.tuples(st.sampled_from(KEYS), hostile.map(_quoted)), max_size=4))
+    return path + ("?" + "&".join(f"{key}={value}" for key, value in pairs) if pairs else "")
+
+
+@st.composite
+def bodies(draw: st.DrawFn, house: House) -> tuple[str, bytes]:
+    """A content type and what may come under it: a form, a multipart that is cut, or nonsense."""
+    stage = house.letter.stages[2]
+    good = {"csrf": house.csrf, "formulir": f"{stage.id}.{stage.attempt}", "keputusan": "teruskan", "tarik": "1"}
+    pairs = [pair for pair in good.items() if draw(st.booleans())]
+    pairs += draw(st.lists(st.tuples(st.sampled_from(KEYS), hostile), max_size=6))
+    form = "&".join(f"{_quoted(key)}={_quoted(value)}" for key, value in pairs).encode("ascii")
+    parts = b"".join(
+        f'--x\r\nContent-Disposition: form-data; name="{key}"'.encode()
+        + (b'; filename="surat.pdf"' if key == "surat" else b"")
+        + b"\r\n\r\n" + value.encode("utf-8", "surrogatepass") + b"\r\n"
+        for key, value in pairs
+    )  # fmt: skip
+    body = draw(st.sampled_from([form, form + b"&%zz&=&&a", parts + b"--x--\r\n", parts, parts[:-9]]) | raw_bytes)
+    return draw(st.sampled_from(KINDS)), body
+
+
+def _is_kind(response: Any) -> None:
+    """No fault of ours, and the guard's headers."""
+    assert response.status_code != 500
+    assert "Traceback" not in response.text
+    for name in HEADERS:
+        assert name in response.headers, name
+
+
+def test_every_route_is_asked_for(house: House) -> None:
+    placed = {
+        part[1:-1] for path, _ in routes(house.app) for part in path.replace(".ics", "").split("/") if "{" in part
+    }
+    assert placed == {"token", "key", "number", "name", "digest", "path"}
+    assert {path for path, way in routes(house.app) if way == "POST"} == {
+        "/d/{token}", "/l/{token}", "/masuk", "/keluar", "/surat/{key}", "/unggah",
+    }  # fmt: skip
+
+
+@NEVER
+@given(data=st.data())
+def test_no_address_meets_a_fault(house: House, data: st.DataObject) -> None:
+    path, _ = data.draw(st.sampled_from([route for route in routes(house.app) if route[1] != "POST"]))
+    way = data.draw(st.sampled_from(["GET", "HEAD", "GET", "OPTIONS", "PUT", "PROPFIND"]))
+    client = data.draw(st.sampled_from([house.inside, house.outside]))
+    _is_kind(client.ask(way, data.draw(addresses(house, path))))
+
+
+@NEVER
+@given(data=st.data())
+def test_no_form_meets_a_fault(house: House, data: st.DataObject) -> None:
+    path, _ = data.draw(st.sampled_from([r for r in routes(house.app) if r[1] == "POST" and r[0] != "/keluar"]))
+    kind, body = data.draw(bodies(house))
+    client = data.draw(st.sampled_from([house.inside, house.inside, house.outside]))
+    headers = {"Content-Type": kind} if kind else {}
+    _is_kind(client.post(data.draw(addresses(house, path)), content=body, headers=headers))
+
+
+@NEVER
+@given(
+    cookie=st.text(st.characters(codec="ascii", exclude_categories=["C"]), max_size=60),
+    path=st.sampled_from(["/", "/masuk"]),
+)
+def test_no_cookie_meets_a_fault(house: House, cookie: str, path: str) -> None:
+    _is_kind(house.outside.get(path, headers={"Cookie": f"tindak={cookie}"}))
+
+
+def test_whatever_was_sent_the_letter_is_where_it_was(house: House) -> None:
+    with house.desk.register.read() as reader:
+        assert reader.letter(house.letter.id).stages == house.letter.stages
+        assert len(reader.letters()) == 1
+
+
+def test_what_was_announced_as_too_large_is_not_read(house: House) -> None:
+    for client in (house.inside, house.outside):
+        for path, sent in (("/masuk", 2_000_000), ("/unggah", 23_000_000), (f"/surat/{house.letter.key}", 2_000_000)):
+            got = client.post(path, content=urlencode({"csrf": "x" * sent}), headers={"Content-Type": KINDS[0]})
+            assert got.status_code in (303, 403, 413), path
+            assert (got.status_code == 413) or client is house.outside
+            _is_kind(got)
+
+
+def test_a_fault_of_ours_says_sorry_and_nothing_else(house: House, caplog: pytest.LogCaptureFixture) -> None:
+    app = create_app()
+
+    @app.get("/rusak")
+    def broken() -> None:
+        message = f"rahasia: {house.letter.agenda}"
+        raise RuntimeError(message)
+
+    with Asker(app, raising=False) as somebody:
+        got = somebody.get("/rusak")
+    assert got.status_code == 500
+    assert SORRY in got.text
+    assert "rahasia" not in got.text + caplog.text
+    assert "RuntimeError at" in caplog.text
+    for name in HEADERS:
+        assert name in got.headers, name
+
+
+def test_while_office_yaml_is_broken_the_pages_say_sorry(house: House) -> None:
+    path = house.desk.settings.home / "office.yaml"
+    before = path.read_text(encoding="utf-8")
+    path.write_text("posts: [", encoding="utf-8")
+    try:
+        with Asker(house.app, raising=False) as somebody:
+            got = [somebody.get(address) for address in ("/masuk", "/tiada", f"/s/{house.known['token'][2]}")]
+    finally:
+        path.write_text(before, encoding="utf-8")
+    for one in got:
+        assert one.status_code == 503
+        assert "office.yaml" in one.text
+        assert one.headers["Content-Security-Policy"] == HEADERS["Content-Security-Policy"]
