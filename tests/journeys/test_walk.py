@@ -217,3 +217,20 @@ def test_a_broken_office_yaml_stops_everything_with_its_line(tmp_path: Path) -> 
         printed = OfficeProcess(home).tindak(*words, ok=False)
         assert "office.yaml, baris" in printed
         assert "jabatan `bupati` tidak ada" in printed
+
+
+def test_a_letter_that_tu_marks_rahasia_is_named_by_its_agenda_number_alone_in_prefect(
+    office: OfficeProcess, tmp_path: Path
+) -> None:
+    letter = arrive(office, tmp_path, "2/WALK/2026")
+    asked = next(x for x in office.letters() if x.number == letter.number)
+    run = f"/flow_runs/{asked.run_id}"
+    assert "Arsip" in office.api(run)["name"]
+    office.answer(letter.agenda, **(ANSWERS[2] | {"sifat": "Rahasia"}))
+    until(lambda: office.at_step(3, letter.number), 60)
+    until(lambda: office.api(run)["name"] == f"{letter.agenda} · Rahasia", 60)
+    until(lambda: "Disposisi" in office.api(f"/artifacts/surat-{letter.key}/latest")["data"], 60)
+    sheet = office.api(f"/artifacts/surat-{letter.key}/latest")
+    assert "Rahasia" in sheet["description"]
+    told = ("Arsip", "Alih Media", "Permohonan Fasilitasi")
+    assert not [word for word in told if word in sheet["data"] + sheet["description"]]
