@@ -27,6 +27,7 @@ from prefect.states import Completed, Running, Scheduled, Suspended
 from flows.clock import on_the_wall
 from flows.desk import Desk
 from flows.work import form_of, next_wake
+from letters.access import is_secret, openly
 from letters.errors import PrefectRefusesUs
 from letters.form import summary
 from letters.letter import STATE_NAMES, Letter, Stage
@@ -150,18 +151,22 @@ async def timeline(desk: Desk, letter: Letter) -> None:
         here = value.astimezone(zone) if value else None
         return f"{written_date(here.date())} {clock_time(here)}" if here else "–"
 
-    lines = [f"# {letter.agenda} · {letter.said('pemohon')}", ""]
-    lines += [f"- **{name}**: {value}" for name, value in summary(letter)]
+    secret = is_secret(letter.facts.get("sifat"))  # whoever runs Prefect need not be one of those who handle it
+    lines = [f"# {letter.agenda} · {openly(letter.facts, 'pemohon')}", ""]
+    lines += [] if secret else [f"- **{name}**: {value}" for name, value in summary(letter)]
     lines += ["", f"**{STATE_NAMES[letter.state]}**", "", "| Tahap | Dibuka | Tenggat | Ditutup | Oleh | Keputusan |",
               "|---|---|---|---|---|---|"]  # fmt: skip
     for s in letter.stages:
         late = " ⚠ terlambat" if s.late else ""
         decision = (s.answer or {}).get("keputusan", "")
-        cells = (f"{s.step} {s.name}", moment(s.opened), moment(s.due) + late, moment(s.closed), s.by or "–", decision)
+        by = "–" if secret else s.by or "–"  # the requester's own answers bear its name
+        cells = (f"{s.step} {s.name}", moment(s.opened), moment(s.due) + late, moment(s.closed), by, decision)
         lines.append("| " + " | ".join(str(c).replace("|", "/") for c in cells) + " |")
     lines += ["", *(f"- ⚠ Surat belum sampai: {m.subject} ({m.error})" for m in letter.mails if m.state == "bounced")]
     await acreate_markdown_artifact(
-        key=f"surat-{letter.key}", markdown="\n".join(lines), description=f"{letter.agenda} {letter.said('hal')}"
+        key=f"surat-{letter.key}",
+        markdown="\n".join(lines),
+        description=f"{letter.agenda} {openly(letter.facts, 'hal')}",
     )
 
 
@@ -176,8 +181,8 @@ async def late_table(desk: Desk) -> None:
         ]
     zone = desk.office.calendar.zone
     rows = [
-        {"agenda": letter.agenda, "pemohon": letter.said("pemohon"), "tahap": f"{s.step} {s.name}", "jabatan": s.post,
-         "tenggat": s.due.astimezone(zone).strftime("%Y-%m-%d %H:%M") if s.due else ""}
+        {"agenda": letter.agenda, "pemohon": openly(letter.facts, "pemohon"), "tahap": f"{s.step} {s.name}",
+         "jabatan": s.post, "tenggat": s.due.astimezone(zone).strftime("%Y-%m-%d %H:%M") if s.due else ""}
         for letter, s in late
     ]  # fmt: skip
     await acreate_table_artifact(key="terlambat", table=rows, description=f"{len(rows)} tahap terlambat")
@@ -249,12 +254,18 @@ async def _deployment(client: PrefectClient, flow: str) -> UUID:
     return _ids()[key]
 
 
+def _letter_name(letter: Letter) -> str:
+    return f"{letter.agenda} · {openly(letter.facts, 'pemohon')}"[:NAME_LIMIT]
+
+
 async def _letter_run(client: PrefectClient, desk: Desk, letter: Letter) -> UUID:
     if letter.run_id is not None:
+        if is_secret(letter.facts.get("sifat")):  # TU may have marked it after the run got its name
+            await client.update_flow_run(UUID(letter.run_id), name=_letter_name(letter))
         return UUID(letter.run_id)
     run = await client.create_flow_run_from_deployment(
         await _deployment(client, "letter"), parameters={"letter_id": letter.id}, state=Running(name=OPENING),
-        name=f"{letter.agenda} · {letter.said('pemohon')}"[:NAME_LIMIT], idempotency_key=letter.key,
+        name=_letter_name(letter), idempotency_key=letter.key,
         tags=[f"surat:{letter.agenda}", f"layanan:{letter.service}"],
     )  # fmt: skip
     with desk.register.write() as pen:
