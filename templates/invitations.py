@@ -73,7 +73,9 @@ def _invitations(
 ) -> list[Invitation]:
     """One message to all guests; of a secret letter one to each, for the addresses of the others tell who asked."""
     number = event.uid.partition("@")[0].rpartition("-")[2]
-    parties = [((guest,), f"-tamu{place}") for place, guest in enumerate(guests, start=1)]
+    parties: list[tuple[tuple[Guest, ...], str]] = [
+        ((guest,), f"-tamu{place}") for place, guest in enumerate(guests, start=1)
+    ]
     if not _is_secret(work):
         parties = [(tuple(guests), "")] if guests else []
     return [

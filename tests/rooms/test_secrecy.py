@@ -27,7 +27,7 @@ from tests.rooms.test_invitations import AGREE, MOVE, REQUESTER, WEDNESDAY, atte
 from tests.rooms.test_work import SERVICE, TO_STEP_7, arrive, waiting
 from web.telling import whatsapp
 
-SECRET = {
+SECRET: dict[str, Any] = {
     "sifat": "Rahasia",
     "hal": "Permohonan Ruang untuk Pemeriksaan Khusus",
     "acara": "Sidang Majelis Etik",
@@ -112,7 +112,7 @@ def test_calendar_entries_hold_agenda_number_and_contact_only_for_every_guest(de
     for mail, text in told:
         (event,) = icalendar.Calendar.from_ical(text).walk("VEVENT")
         assert (event["SUMMARY"], event["LOCATION"]) == ("Rapat 0001/2026", "TCM Room")
-        assert event["DESCRIPTION"].splitlines() == [
+        assert str(event["DESCRIPTION"]).splitlines() == [
             "Agenda: 0001/2026", "Narahubung dinas: Andi Contoh, S.Kom. (0812-0000-0000)",
         ]  # fmt: skip
         assert attendees(event) == [mail.to]
@@ -129,7 +129,7 @@ def test_a_meeting_elsewhere_names_no_place_that_tells_who_meets(desk: Desk) -> 
     (event,) = in_calendar(desk.service(SERVICE).service, desk.office, letter)
     assert (event.summary, event.location) == ("Rapat 0001/2026", "")
     (direction,) = to(letter, "tim@contoh.id", says="Arahan")
-    assert "           Selasa, 24 November 2026, 09.00 s.d. selesai\n           Rahasia" in direction.text
+    assert "           Selasa, 24 November 2026, 09.00 WIB s.d. selesai\n           Rahasia" in direction.text
 
 
 def test_the_team_reads_the_letter_once_a_stage_is_its_own(desk: Desk) -> None:
@@ -176,7 +176,7 @@ def test_a_requester_whose_address_nobody_knows_gets_the_whole_mail_through_tu(d
 
 
 def test_a_letter_that_tu_marks_is_secret_from_then_on(desk: Desk) -> None:
-    facts = SECRET | {"sifat": "Segera"}
+    facts: dict[str, Any] = SECRET | {"sifat": "Segera"}
     letter = walk(desk, arrive(desk, **facts), TO_STEP_7[0] | {"sifat": "Sangat Rahasia"})
     assert [said(mail.subject) for mail in letter.mails[1:]] == [[], []]
 
