@@ -79,9 +79,11 @@ async def put_through(desk: Desk, letter: Letter, stage: Stage, raw: Mapping[str
     try:
         if not await give_answer(stage, raw, door):
             return
-        now = stage_of(desk, stage.id)
-        if now.attempt == stage.attempt and await given_answer(stage, UUID(stage.run_id)) is None:
-            await ask_anew(desk, stage)  # its form is not shown, or was made by an older office.yaml
+        given = await given_answer(stage, UUID(stage.run_id))
+        if given is not None and given[0] == raw:
+            return  # sent twice: it is this very answer that was taken
+        is_open = stage_of(desk, stage.id).attempt == stage.attempt and given is None
+        if is_open and await ask_anew(desk, stage):  # its form is not shown, or was made by an older office.yaml
             raise NotShownYet(agenda=letter.agenda)
     except (httpx.HTTPError, PrefectHTTPStatusError) as err:
         raise PrefectUnreachable(url=desk.settings.api_url) from err

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import hashlib
+import json
 from collections.abc import Mapping
 from contextlib import suppress
 from datetime import datetime
@@ -25,6 +27,7 @@ from prefect.states import Completed, Running, Scheduled, Suspended
 from flows.clock import on_the_wall
 from flows.desk import Desk
 from flows.work import form_of, next_wake
+from letters.access import is_secret, openly
 from letters.errors import PrefectRefusesUs
 from letters.form import summary
 from letters.letter import STATE_NAMES, Letter, Stage
@@ -74,13 +77,11 @@ async def pause() -> Pause:
 
 async def given_answer(stage: Stage, run_id: UUID) -> tuple[Mapping[str, Any], str] | None:
     """The answer to the form of this attempt and the door it came by; None when there is none."""
-    base = _base_key(stage)
     given = await aread_flow_run_input(_keyset(stage)["response"], flow_run_id=run_id)
     if given is None:
         return None
-    note = await aread_flow_run_input(f"{base}-pintu", flow_run_id=run_id)
-    door = note["pintu"] if note and note["jawaban"] == given else "prefect"
-    return given, door
+    note = await aread_flow_run_input(_door_key(stage, given), flow_run_id=run_id)
+    return given, note["pintu"] if note else "prefect"
 
 
 async def give_answer(stage: Stage, raw: Mapping[str, Any], door: str) -> str | None:
@@ -91,7 +92,7 @@ async def give_answer(stage: Stage, raw: Mapping[str, Any], door: str) -> str | 
     """
     run_id = UUID(stage.run_id)
     async with get_client() as client:
-        await _put(client, run_id, f"{_base_key(stage)}-pintu", {"pintu": door, "jawaban": dict(raw)})
+        await _put(client, run_id, _door_key(stage, raw), {"pintu": door})
         result = await client.resume_flow_run(run_id, run_input=dict(raw))
     taken = result.status.value == "ACCEPT"
     return None if taken else str(getattr(result.details, "reason", "ditolak Prefect"))
@@ -150,18 +151,22 @@ async def timeline(desk: Desk, letter: Letter) -> None:
         here = value.astimezone(zone) if value else None
         return f"{written_date(here.date())} {clock_time(here)}" if here else "–"
 
-    lines = [f"# {letter.agenda} · {letter.said('pemohon')}", ""]
-    lines += [f"- **{name}**: {value}" for name, value in summary(letter)]
+    secret = is_secret(letter.facts.get("sifat"))  # whoever runs Prefect need not be one of those who handle it
+    lines = [f"# {letter.agenda} · {openly(letter.facts, 'pemohon')}", ""]
+    lines += [] if secret else [f"- **{name}**: {value}" for name, value in summary(letter)]
     lines += ["", f"**{STATE_NAMES[letter.state]}**", "", "| Tahap | Dibuka | Tenggat | Ditutup | Oleh | Keputusan |",
               "|---|---|---|---|---|---|"]  # fmt: skip
     for s in letter.stages:
         late = " ⚠ terlambat" if s.late else ""
         decision = (s.answer or {}).get("keputusan", "")
-        cells = (f"{s.step} {s.name}", moment(s.opened), moment(s.due) + late, moment(s.closed), s.by or "–", decision)
+        by = "–" if secret else s.by or "–"  # the requester's own answers bear its name
+        cells = (f"{s.step} {s.name}", moment(s.opened), moment(s.due) + late, moment(s.closed), by, decision)
         lines.append("| " + " | ".join(str(c).replace("|", "/") for c in cells) + " |")
     lines += ["", *(f"- ⚠ Surat belum sampai: {m.subject} ({m.error})" for m in letter.mails if m.state == "bounced")]
     await acreate_markdown_artifact(
-        key=f"surat-{letter.key}", markdown="\n".join(lines), description=f"{letter.agenda} {letter.said('hal')}"
+        key=f"surat-{letter.key}",
+        markdown="\n".join(lines),
+        description=f"{letter.agenda} {openly(letter.facts, 'hal')}",
     )
 
 
@@ -176,8 +181,8 @@ async def late_table(desk: Desk) -> None:
         ]
     zone = desk.office.calendar.zone
     rows = [
-        {"agenda": letter.agenda, "pemohon": letter.said("pemohon"), "tahap": f"{s.step} {s.name}", "jabatan": s.post,
-         "tenggat": s.due.astimezone(zone).strftime("%Y-%m-%d %H:%M") if s.due else ""}
+        {"agenda": letter.agenda, "pemohon": openly(letter.facts, "pemohon"), "tahap": f"{s.step} {s.name}",
+         "jabatan": s.post, "tenggat": s.due.astimezone(zone).strftime("%Y-%m-%d %H:%M") if s.due else ""}
         for letter, s in late
     ]  # fmt: skip
     await acreate_table_artifact(key="terlambat", table=rows, description=f"{len(rows)} tahap terlambat")
@@ -214,6 +219,12 @@ def _base_key(stage: Stage) -> str:
     return f"keputusan-{stage.attempt}"
 
 
+def _door_key(stage: Stage, raw: Mapping[str, Any]) -> str:
+    """Where the door of an answer is noted: each answer has a place of its own, so that a loser's takes no other's."""
+    said = json.dumps(raw, sort_keys=True, ensure_ascii=True, default=str).encode()
+    return f"{_base_key(stage)}-pintu-{hashlib.sha256(said).hexdigest()[:16]}"
+
+
 def _is_at_work(run: FlowRun) -> bool:
     """Whether somebody answered and a worker has the run, or is about to take it."""
     busy = (StateType.SCHEDULED, StateType.PENDING, StateType.RUNNING)
@@ -243,12 +254,18 @@ async def _deployment(client: PrefectClient, flow: str) -> UUID:
     return _ids()[key]
 
 
+def _letter_name(letter: Letter) -> str:
+    return f"{letter.agenda} · {openly(letter.facts, 'pemohon')}"[:NAME_LIMIT]
+
+
 async def _letter_run(client: PrefectClient, desk: Desk, letter: Letter) -> UUID:
     if letter.run_id is not None:
+        if is_secret(letter.facts.get("sifat")):  # TU may have marked it after the run got its name
+            await client.update_flow_run(UUID(letter.run_id), name=_letter_name(letter))
         return UUID(letter.run_id)
     run = await client.create_flow_run_from_deployment(
         await _deployment(client, "letter"), parameters={"letter_id": letter.id}, state=Running(name=OPENING),
-        name=f"{letter.agenda} · {letter.said('pemohon')}"[:NAME_LIMIT], idempotency_key=letter.key,
+        name=_letter_name(letter), idempotency_key=letter.key,
         tags=[f"surat:{letter.agenda}", f"layanan:{letter.service}"],
     )  # fmt: skip
     with desk.register.write() as pen:
@@ -293,12 +310,14 @@ async def _ask(client: PrefectClient, desk: Desk, stage: Stage, refused: str | N
     await _suspend(client, desk, run.id, stage, refused)
 
 
-async def ask_anew(desk: Desk, stage: Stage) -> None:
-    """Show an open stage's form once more, as it is now."""
+async def ask_anew(desk: Desk, stage: Stage) -> bool:
+    """Show an open stage's form once more, as it is now; False where a worker has an answer to it already."""
     async with get_client() as client:
         run = await client.read_flow_run(UUID(stage.run_id))
-        if not _is_at_work(run):
-            await _suspend(client, desk, run.id, stage, None)
+        if _is_at_work(run):
+            return False
+        await _suspend(client, desk, run.id, stage, None)
+        return True
 
 
 async def _suspend(client: PrefectClient, desk: Desk, run_id: UUID, stage: Stage, refused: str | None) -> None:

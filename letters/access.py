@@ -2,15 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection
+from collections.abc import Collection, Mapping
 from dataclasses import dataclass, field
 from datetime import date
+from typing import Any
 
 from letters.letter import Letter, Stage
 from letters.office import Office
 
 SECRET = "rahasia"  # noqa: S105 (a word on a letter)
 """What `sifat` holds on a letter that not everybody may see (`Rahasia`, `Sangat Rahasia`)."""
+WITHHELD = "Rahasia"
+"""What stands in place of anything that a secret letter says."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -34,13 +37,24 @@ class User:
 
 
 def posts_of(office: Office, mail: str, day: date) -> frozenset[str]:
-    """The posts that the person with this address holds on `day`, as deputy too."""
-    return frozenset(key for key, post in office.posts.items() if post.holder(day).mail.casefold() == mail.casefold())
+    """The posts that the person with this address holds on `day`, as deputy too; none that was held before that."""
+    there = {key: post.holder(day) for key, post in office.posts.items()}
+    return frozenset(key for key, h in there.items() if h.holds(day) and h.mail.casefold() == mail.casefold())
 
 
 def is_secret(sifat: object) -> bool:
     """Whether a letter is marked Rahasia."""
     return SECRET in str(sifat or "").casefold()
+
+
+def openly(facts: Mapping[str, Any], name: str) -> str:
+    """A fact as anybody may read it: `Rahasia` where the letter is secret, `-` when the letter does not say it."""
+    return WITHHELD if is_secret(facts.get("sifat")) else str(facts.get(name) or "-")
+
+
+def open_place(office: Office, place: str) -> str:
+    """A place as anybody may read it: a room of the office; any other (`Aula Dinas …`) may tell who meets."""
+    return next((room for room in office.rooms if room.casefold() in place.casefold()), "")
 
 
 def may_see(office: Office, letter: Letter, posts: Collection[str]) -> bool:

@@ -19,6 +19,9 @@ WHO = "nama"
 """Every form asks who answers: the Prefect UI has no users."""
 
 
+LONGEST_NAME = 200
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Question:
     """One question as a person sees it; `default` is written as a person would write it."""
@@ -109,8 +112,8 @@ def take_answer(
     answers = service.answers(stage.step, stage.wait)
     if values[DECISION] not in answers:
         raise AnswerRefused(because=f"`{DECISION}` harus salah satu dari: {', '.join(answers)}.")
-    if not values[WHO]:
-        raise AnswerRefused(because=f"isi `{WHO}` dengan nama Anda.")
+    if not values[WHO] or len(values[WHO]) > LONGEST_NAME:
+        raise AnswerRefused(because=f"isi `{WHO}` dengan nama Anda, paling panjang {LONGEST_NAME} huruf.")
     facts = dict(letter.facts) | {q.fact: values[q.key] for q in asked.form if q.fact and q.key in raw}
     withdrawn = values[DECISION] in service.withdrawal
     if not withdrawn:

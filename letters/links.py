@@ -20,7 +20,11 @@ from letters.errors import BrokenLink, ExpiredLink, ForeignLink
 
 Purpose = Literal["d", "l", "s", "kalender"]
 """Decide a stage, complete a letter, follow a letter, read the office's calendar; also the first part of the path."""
+CALENDAR_DAYS = 3_650
+"""A subscribed calendar is fetched for years; a new password makes it void."""
 REQUESTER = "pemohon"
+MOST_ID = 2**31
+"""The register's numbers are smaller."""
 MARK = 9
 """Bytes of the mark of an address."""
 NOBODY = ""
@@ -70,7 +74,8 @@ class Links:
         self, purpose: Purpose, target: int, post: str, address: str, now: datetime, question: str | None = None
     ) -> str:
         """The part of the path that proves who may open the page."""
-        ends = int((now + timedelta(days=self.days)).timestamp())
+        days = CALENDAR_DAYS if purpose == "kalender" else self.days
+        ends = int((now + timedelta(days=days)).timestamp())
         return str(self._signer(purpose).dumps([target, post, question or "", self.mark(address), ends]))
 
     def read(self, purpose: Purpose, token: str, now: datetime) -> Link:
@@ -84,8 +89,10 @@ class Links:
             target, post, question, mark, ends = self._signer(purpose).loads(token)
             link = Link(purpose=purpose, target=target, post=post, question=question, mark=mark,
                         ends=datetime.fromtimestamp(ends, UTC))  # fmt: skip
-        except (BadData, ValueError, TypeError) as err:
+        except (BadData, ValueError, TypeError, OverflowError) as err:
             raise BrokenLink from err
+        if not 0 < link.target < MOST_ID:
+            raise BrokenLink
         if now >= link.ends:
             raise ExpiredLink
         return link

@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 from typing import Any, Literal
 
+from letters.access import is_secret, open_place
 from letters.booking import ASSUMED_MINUTES, slots_of
 from letters.letter import Letter, Stage
 from letters.office import Office
@@ -94,19 +95,24 @@ def invited(letter: Letter, stage: Stage) -> tuple[str, ...]:
 
 
 def events(service: Service, office: Office, letter: Letter, stage: Stage | None) -> list[Event]:
-    """The sittings as a stage promised them; as the letter wishes them without one."""
+    """The sittings as a stage promised them; as the letter wishes them without one.
+
+    Calendars show their entries on locked screens and to colleagues: those of a secret letter name only its agenda.
+    """
     given: Mapping[str, Any] = (stage.answer if stage else None) or {}
     domain = office.own_address(letter.received).rpartition("@")[2]
     changed = (stage.closed or stage.opened) if stage else letter.received
+    secret = is_secret(letter.facts.get("sifat"))
     told = _description(service, office, letter, given, changed)
     sittings = _sittings(given.get("kegiatan") or letter.facts.get("kegiatan") or (), office)
     return [
         Event(uid=f"{letter.key}-{number}@{domain}", start=start, end=end,
-              summary=str(session.get("acara") or letter.said("hal")),
-              location=str(given.get("ruang") or session.get("tempat") or ""), description=told,
+              summary=f"Rapat {letter.agenda}" if secret else str(session.get("acara") or letter.said("hal")),
+              location=open_place(office, place) if secret else place, description=told,
               sequence=sum(s.attempt for s in letter.stages), status="confirmed" if stage else "tentative",
               changed=changed)
         for number, (session, start, end) in enumerate(sittings, start=1)
+        for place in [str(given.get("ruang") or session.get("tempat") or "")]
     ]  # fmt: skip
 
 
@@ -136,6 +142,7 @@ def _sittings(
 
 def _description(service: Service, office: Office, letter: Letter, given: Mapping[str, Any], at: datetime) -> str:
     name, phone = office_contact(service, office, at.astimezone(office.calendar.zone).date())
-    rows = [("Agenda", letter.agenda), ("Pemohon", letter.said("pemohon")), ("Operator", given.get("operator")),
-            ("Akun", given.get("akun")), ("Narahubung dinas", f"{name} ({phone})")]  # fmt: skip
+    own = [("Pemohon", letter.said("pemohon")), ("Operator", given.get("operator")), ("Akun", given.get("akun"))]
+    rows = [("Agenda", letter.agenda), *([] if is_secret(letter.facts.get("sifat")) else own),
+            ("Narahubung dinas", f"{name} ({phone})")]  # fmt: skip
     return "\n".join(f"{label}: {' '.join(str(value).split())}" for label, value in rows if value)

@@ -17,6 +17,8 @@ from records import tables as t
 from records.register import Reader
 
 FACTS = ("nomor", "pemohon", "hal", "sifat", "tanggal")
+WAITS = ("open", "waiting")
+"""The states of a stage that is not closed, as an index finds them."""
 SEARCHED = ("nomor", "pemohon", "hal")
 
 
@@ -83,7 +85,7 @@ class Board:
 
     def open_lines(self, post: str | None = None) -> list[Line]:
         """The letters that wait for somebody, the longest waiting deadline first."""
-        asked = [t.stages.c.state != "closed", t.letters.c.state == "open"]
+        asked = [t.stages.c.state.in_(WAITS), t.letters.c.state == "open"]
         if post is not None:
             asked.append(t.stages.c.post == post)
         query = sa.select(*_LETTER, *_STAGE).join(t.stages, t.stages.c.letter_id == t.letters.c.id)
@@ -99,7 +101,7 @@ class Board:
         asked = [self._visible(), *(_says(word) for word in words.split())]
         if day:
             asked.append(sa.cast(t.letters.c.facts, sa.Text).contains(day, autoescape=True))
-        open_stage = sa.and_(t.stages.c.letter_id == t.letters.c.id, t.stages.c.state != "closed")
+        open_stage = sa.and_(t.stages.c.letter_id == t.letters.c.id, t.stages.c.state.in_(WAITS))
         count = self.db.execute(sa.select(sa.func.count()).select_from(t.letters).where(*asked)).scalar()
         query = sa.select(*_LETTER, *_STAGE).outerjoin(t.stages, open_stage).where(*asked)
         order = (t.letters.c.year.desc(), t.letters.c.number.desc())

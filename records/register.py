@@ -11,6 +11,7 @@ from typing import Any, TypeVar
 import sqlalchemy as sa
 from sqlalchemy.exc import SQLAlchemyError
 
+from letters.access import openly
 from letters.booking import Booking
 from letters.course import Change, Opening
 from letters.errors import AmbiguousLetter, DatabaseUnreachable, UnknownLetter
@@ -156,7 +157,7 @@ class Reader:
         rows = self.db.execute(sa.select(*columns, *letter).join(t.letters).order_by(t.bookings.c.start)).mappings()
         return [
             Booking(kind=row["kind"], name=row["name"], start=row["start"], end=row["end"], count=row["count"],
-                    agenda=f"{row['number']:04}/{row['year']}", pemohon=str(row["facts"].get("pemohon") or "-"))
+                    agenda=f"{row['number']:04}/{row['year']}", pemohon=openly(row["facts"], "pemohon"))
             for row in rows
         ]  # fmt: skip
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from letters.access import is_secret
 from letters.letter import Stage
 from letters.meeting import CALLED_OFF, Event, Guest, Invitation, confirmed, confirms, events, invited
 from templates.context import Work
@@ -25,14 +26,17 @@ def planned(work: Work, names: Sequence[str]) -> tuple[Invitation, ...]:
     now = events(work.service, work.office, work.letter, work.stage) if promises else []
     guests = _guests(work, names) if promises else []
     stays = {event.uid for event in now}
-    asked = [_invitation(work, "undangan", event, guests, again=event.uid in {e.uid for e in was}) for event in now]
+    known = {event.uid for event in was}
+    asked = [card for event in now for card in _invitations(work, "undangan", event, guests, again=event.uid in known)]
     comes = {guest.mail.casefold() for guest in guests}
     taken_back = [
-        _invitation(work, "pembatalan", event, gone)
+        card
         for event in was
-        if (gone := [g for g in had if event.uid not in stays or g.mail.casefold() not in comes])
+        for card in _invitations(
+            work, "pembatalan", event, [g for g in had if event.uid not in stays or g.mail.casefold() not in comes]
+        )
     ]
-    return tuple(message for message in (*asked, *taken_back) if message.guests)
+    return (*asked, *taken_back)
 
 
 def _standing(work: Work, before: Stage | None) -> tuple[list[Event], list[Guest]]:
@@ -55,12 +59,27 @@ def _guest(address: str, work: Work) -> Guest:
     office, day = work.office, work.now.astimezone(work.office.calendar.zone).date()
     own = {post.holder(day).mail: post.holder(day).nama for post in office.posts.values()}
     operators = {mail: name for name, mail in office.operator_mails.items()}
-    asking = {requester(office, work.letter): work.letter.said("pemohon")}
+    asking = {} if _is_secret(work) else {requester(office, work.letter): work.letter.said("pemohon")}
     known = {str(mail).casefold(): name for mail, name in (asking | operators | own).items()}
     return Guest(mail=address, name=known.get(address.casefold(), address))
 
 
-def _invitation(work: Work, kind: str, event: Event, guests: Sequence[Guest], *, again: bool = False) -> Invitation:
+def _is_secret(work: Work) -> bool:
+    return is_secret(work.letter.facts.get("sifat"))
+
+
+def _invitations(
+    work: Work, kind: str, event: Event, guests: Sequence[Guest], *, again: bool = False
+) -> list[Invitation]:
+    """One message to all guests; of a secret letter one to each, for the addresses of the others tell who asked."""
     number = event.uid.partition("@")[0].rpartition("-")[2]
-    return Invitation(method="REQUEST" if kind == "undangan" else "CANCEL", event=event, guests=tuple(guests),
-                      path=work.letter.place(work.stage, f"{kind}-{number}.ics"), again=again)  # fmt: skip
+    parties: list[tuple[tuple[Guest, ...], str]] = [
+        ((guest,), f"-tamu{place}") for place, guest in enumerate(guests, start=1)
+    ]
+    if not _is_secret(work):
+        parties = [(tuple(guests), "")] if guests else []
+    return [
+        Invitation(method="REQUEST" if kind == "undangan" else "CANCEL", event=event, guests=party,
+                   path=work.letter.place(work.stage, f"{kind}-{number}{mark}.ics"), again=again)
+        for party, mark in parties
+    ]  # fmt: skip

@@ -13,6 +13,7 @@ from urllib.parse import quote
 
 import jinja2
 
+from letters.access import may_see, posts_of
 from letters.errors import BrokenTemplate, UnknownTemplateVariable
 from letters.letter import Letter, Mail, Stage
 from letters.links import NOBODY, REQUESTER
@@ -24,6 +25,7 @@ from letters.spoken import offers
 from letters.wording import clock_time, written_day
 from templates.context import Work, context
 from templates.paper import undefined_name
+from templates.secrecy import GAP, NOTICE, closed_subject, guarded, secret
 
 PARTS = ("subject.txt", "body.txt", "body.html")
 ORIGINAL = "asli"
@@ -48,14 +50,38 @@ def mails(folder: Path, name: str, work: Work, key: str) -> list[Mail]:
         token = _token(work, to)
         own = names | {"teruskan": forwarded, "jawab": ways_to_answer(work, token),
                        "tautan": names["tautan"] | links_for(work, to, forwarded=forwarded)}  # fmt: skip
-        papers = _attachments(rule.attach, work)
+        readable = may_read(work, to, forwarded=forwarded)
+        papers = _attachments(rule.attach, work) if readable else ()
         for place, card in enumerate(cards := _cards(rule, to, work), start=1):
             said = own | {"undangan": written_card(card, place, len(cards))}
-            text = {part: render(folder, f"{name}/{part}", said) for part in PARTS}
+            text = _written(folder, name, work, said, readable=readable)
             with_card = papers + (((card.path, card.name),) if card else ())
             own_key = f"{key}/{name}/{to}" + (f"/{place}" if place > 1 else "")
             made.append(compose(work.office, own_key, to, text, work.letter.id, with_card, token))
     return made
+
+
+def may_read(work: Work, to: str, *, forwarded: bool = False) -> bool:
+    """Whether a mail to this address may say what the letter says: to its requester, and to posts that may see it.
+
+    Args:
+        forwarded: the mail goes to TU, to be passed on to a requester whose address is not known.
+    """
+    if forwarded or to.casefold() == (requester(work.office, work.letter) or "").casefold():
+        return True
+    day = work.now.astimezone(work.office.calendar.zone).date()
+    return may_see(work.office, work.letter, posts_of(work.office, to, day))
+
+
+def _written(folder: Path, name: str, work: Work, names: dict[str, Any], *, readable: bool) -> dict[str, str]:
+    """The parts of a mail; of a secret letter the subject, which a locked screen shows, names it to nobody."""
+    said = names if readable else guarded(names | {"tertutup": NOTICE}, work)
+    text = {part: render(folder, f"{name}/{part}", said) for part in PARTS}
+    if secret(work):
+        text["subject.txt"] = closed_subject(render(folder, f"{name}/subject.txt", guarded(names, work, GAP)))
+    if not readable:
+        text["body.txt"] = f"{NOTICE}\n\n{text['body.txt']}"
+    return text
 
 
 def _cards(rule: MailRule, to: str, work: Work) -> Sequence[Invitation | None]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import re
-from collections.abc import Mapping
+from collections.abc import Awaitable, Callable, Mapping
 from dataclasses import dataclass
 from typing import Any
 
@@ -12,20 +12,24 @@ from fastapi import Request
 from starlette.datastructures import FormData
 from starlette.responses import RedirectResponse, Response
 
-from flows.answering import fill_form, put_through
+from flows.answering import put_through
 from flows.desk import Desk
 from flows.work import Sheet, check_answer, sheet_of, stage_of
 from letters.errors import AnswerRefused, NotShownYet, PrefectUnreachable, StageClosed
 from letters.form import WHO, Form
 from letters.letter import Stage
-from letters.sop import DECISION
 from web.fields import sent_values
 
 KEY = re.compile(r"`(\w+)`")
 SHOWN = "formulir"
 """Which form was filled in: an older page answers nothing."""
-TAKEN = "diterima"
-"""In the address after an answer: the form that was answered and is being acted upon."""
+TAKEN, MISSED = "diterima", "terlewat"
+"""In the address after an answer: the form that was answered and is being acted upon; that nothing was changed."""
+PATIENCE = 15.0
+"""Seconds that Prefect may take to say whether it has the answer."""
+MOST_FIELDS = 5_000
+CLOSED = "Kantor sedang tidak dapat menerima jawaban. Isian Anda masih ada di bawah; coba lagi sebentar lagi."
+UNSURE = "Belum pasti apakah jawaban Anda sudah masuk. Muat ulang halaman ini sebentar lagi, lalu lihat keadaannya."
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -33,45 +37,73 @@ class Mistake:
     """Why an answer was not taken, with what was sent, so that nothing is typed twice."""
 
     because: str
-    sent: Mapping[str, Any]
-    status: int
+    sent: FormData | None
+    status: int = 422
+
+
+async def respond(
+    request: Request, stage: Stage, giving: Awaitable[Mistake | None], again: Callable[[Mistake], Response]
+) -> Response:
+    """What a browser is told: taken, too late, or the page once more with what is wrong.
+
+    Args:
+        giving: the answer on its way through the door.
+        again: the page with the mistake.
+    """
+    try:
+        mistake = await giving
+    except StageClosed:  # perhaps the worker is only about to act on what was quicker
+        return RedirectResponse(f"{request.url.path}?{TAKEN}={_form_of(stage)}&{MISSED}=1", 303)
+    if mistake is not None:
+        return await asyncio.to_thread(again, mistake)
+    return RedirectResponse(f"{request.url.path}?{TAKEN}={_form_of(stage)}", 303)
+
+
+def missed(path: str) -> Response:
+    """To the page as it is now, with a word that what was sent changed nothing."""
+    return RedirectResponse(f"{path}?{MISSED}=1", 303)
+
+
+async def form_data(request: Request) -> FormData:
+    """What a browser sent; the guard has limited its size."""
+    return await request.form(max_fields=MOST_FIELDS)
 
 
 async def answer(desk: Desk, stage: Stage, data: FormData, door: str, who: str | None = None) -> Mistake | None:
-    """Answer a stage with what a browser sent; None when it is answered, by this or another.
+    """Answer a stage with what a browser sent; None when it was taken.
 
     Args:
         door: `page`, with the user where one is logged in (`page/3`).
         who: the name that stands on the decision, where it is not asked.
+
+    Raises:
+        StageClosed: this form is answered already.
     """
     sheet = await asyncio.to_thread(sheet_of, desk, stage.id, desk.now())
-    if not is_current(sheet.work.stage, data):
-        return None
-    raw = sent_values(sheet.form, data, desk.office.calendar.zone) | ({WHO: who} if who else {})
-    return await give(desk, sheet, raw, door)
+    raw = sent_values(sheet.form, data) | ({WHO: who} if who else {})
+    return await give(desk, sheet, raw, door, data)
 
 
-async def give(desk: Desk, sheet: Sheet, raw: Mapping[str, Any], door: str) -> Mistake | None:
-    """Give a whole form; None when it is answered, by this or another."""
+async def give(desk: Desk, sheet: Sheet, raw: Mapping[str, Any], door: str, data: FormData) -> Mistake | None:
+    """Give a whole form; None when it was taken.
+
+    Raises:
+        StageClosed: this form is answered already.
+    """
     stage = sheet.work.stage
+    if not is_current(stage, data):
+        raise StageClosed(stage=stage.step, agenda=sheet.work.letter.agenda, by=stage.by or "orang lain")
     try:
         await asyncio.to_thread(check_answer, desk, stage.id, raw, desk.now())
-        await put_through(desk, sheet.work.letter, stage, raw, door)
-    except StageClosed:
-        return None  # the page that follows says who was quicker, and with what
+        async with asyncio.timeout(PATIENCE):
+            await put_through(desk, sheet.work.letter, stage, raw, door)
     except AnswerRefused as err:
-        return Mistake(because=by_label(str(err.fields["because"]), sheet.form), sent=raw, status=422)
+        return Mistake(because=by_label(str(err.fields["because"]), sheet.form), sent=data)
     except (NotShownYet, PrefectUnreachable):
-        busy = "Kantor sedang tidak dapat menerima jawaban. Isian Anda masih ada di bawah; coba lagi sebentar lagi."
-        return Mistake(because=busy, sent=raw, status=503)
+        return Mistake(because=CLOSED, sent=data, status=503)
+    except TimeoutError:
+        return Mistake(because=UNSURE, sent=data, status=503)
     return None
-
-
-async def withdraw(desk: Desk, stage: Stage, decision: str, who: str) -> Mistake | None:
-    """Withdraw a letter at whatever stage it is."""
-    sheet = await asyncio.to_thread(sheet_of, desk, stage.id, desk.now())
-    raw = await asyncio.to_thread(fill_form, desk, stage, {DECISION: decision, WHO: who})
-    return await give(desk, sheet, raw, "page")
 
 
 def by_label(because: str, form: Form) -> str:
@@ -94,11 +126,6 @@ def is_at_work(desk: Desk, stage: Stage, request: Request) -> bool:
     """Whether the answer that this page has just given is still being acted upon."""
     now = stage_of(desk, stage.id)
     return now.state != "closed" and request.query_params.get(TAKEN) == _form_of(now)
-
-
-def after(path: str, stage: Stage | None) -> Response:
-    """To the page that tells what came of an answer; loading it again sends nothing."""
-    return RedirectResponse(f"{path}?{TAKEN}={_form_of(stage) if stage else ''}", 303)
 
 
 def _form_of(stage: Stage) -> str:

@@ -4,21 +4,23 @@ from __future__ import annotations
 
 import logging
 from collections.abc import Awaitable, Callable
+from html import escape
 from urllib.parse import quote
 
 from fastapi import FastAPI, Request
 from fastapi.exceptions import RequestValidationError
 from starlette.exceptions import HTTPException
 from starlette.middleware.sessions import SessionMiddleware
-from starlette.responses import PlainTextResponse, RedirectResponse, Response
+from starlette.responses import HTMLResponse, RedirectResponse, Response
 from starlette.staticfiles import StaticFiles
+from starlette.types import Scope
 
-from flows.desk import Desk, open_desk
+from flows.desk import open_desk
 from letters import errors
 from letters.errors import TindakError
 from records.upgrade import upgrade
 from web import board, decide, login, requester, upload, week
-from web.guard import Guard, headers
+from web.guard import Guard
 from web.session import NotLoggedIn, Tries
 from web.shown import STATIC, page
 
@@ -33,6 +35,8 @@ STATUS: dict[type[TindakError], int] = {
     errors.TooMuchSent: 413,
     errors.DatabaseUnreachable: 503,
     errors.PicturesAway: 503,
+    errors.BrokenFile: 503,
+    errors.MissingFile: 503,
 }
 """Errors that are not the office's own fault; all others are 500."""
 PLAIN = {
@@ -41,6 +45,9 @@ PLAIN = {
     405: "Halaman ini tidak dapat dipakai dengan cara itu.",
     422: "Alamat halaman ini keliru. Periksa alamatnya, atau buka tautan dari surel yang terbaru.",
 }
+BARE = """<!DOCTYPE html><html lang="id"><head><meta charset="utf-8"><title>Maaf</title>
+<meta name="viewport" content="width=device-width, initial-scale=1"></head>
+<body><h1>Maaf</h1><p>Kantor sedang tidak dapat melayani. Administrator: {told}</p></body></html>"""
 SORRY = "Terjadi kesalahan pada sistem; tidak ada yang berubah. Coba lagi sebentar lagi, atau hubungi Tata Usaha."
 
 
@@ -55,24 +62,24 @@ def create_app() -> FastAPI:
     app.mount("/gaya", StaticFiles(directory=STATIC), name="gaya")
     for kind, told in HANDLERS.items():
         app.add_exception_handler(kind, told)
-    is_https = _is_https(desk)
+    is_https = desk.settings.pages_url.startswith("https://")
     lasts = int(desk.settings.session_hours * 3600)
     secret = desk.links.session_key()
     app.add_middleware(SessionMiddleware, secret_key=secret, session_cookie=COOKIE, max_age=lasts, https_only=is_https)
-    app.add_middleware(Guard, https=is_https)
+    app.add_middleware(Guard, https=is_https, sorry=sorry)
     return app
 
 
 async def _to_log_in(request: Request, _err: Exception) -> Response:
     """To the log-in, and from there back to what was wanted."""
-    wanted = request.url.path + (f"?{request.url.query}" if request.url.query else "")
-    return RedirectResponse(f"/masuk?ke={quote(wanted if request.method in ('GET', 'HEAD') else '/')}", 303)
+    is_look = request.method in ("GET", "HEAD")
+    wanted = request.url.path + (f"?{request.url.query}" if request.url.query and is_look else "")
+    return RedirectResponse(f"/masuk?ke={quote(wanted)}{'' if is_look else '&belum=1'}", 303)
 
 
 async def _advice(request: Request, err: Exception) -> Response:
     """An error of ours: its docstring is the page."""
-    status = next((n for kind, n in STATUS.items() if isinstance(err, kind)), 500)
-    return page(request, open_desk(), "galat.html", status, galat=str(err))
+    return _page(request, next((n for kind, n in STATUS.items() if isinstance(err, kind)), 500), str(err))
 
 
 async def _plain(request: Request, err: Exception) -> Response:
@@ -83,27 +90,25 @@ async def _plain(request: Request, err: Exception) -> Response:
             return await _advice(request, cause)
         cause = cause.__cause__ or cause.__context__
     status = err.status_code if isinstance(err, HTTPException) else 422
-    return page(request, open_desk(), "galat.html", status, galat=PLAIN.get(status, SORRY))
+    return _page(request, status, PLAIN.get(status, SORRY))
 
 
-async def _sorry(request: Request, err: Exception) -> Response:
+def sorry(scope: Scope, err: Exception) -> Response:
     """A fault of ours: its place is logged, its words (which may hold a letter's) are not."""
     at = err.__traceback__
     while at is not None and at.tb_next is not None:
         at = at.tb_next
     place = f"{at.tb_frame.f_code.co_filename}:{at.tb_lineno}" if at else "?"
     logging.getLogger(__name__).error("%s at %s", type(err).__name__, place)
-    desk = open_desk()
+    return _page(Request(scope), 500, SORRY)
+
+
+def _page(request: Request, status: int, told: str) -> Response:
+    """A page that says what is wrong; a bare one where office.yaml itself is."""
     try:
-        answer: Response = page(request, desk, "galat.html", 500, galat=SORRY)
-    except TindakError:  # office.yaml is being edited, and no page can be shown without it
-        answer = PlainTextResponse(SORRY, 500)
-    answer.headers.update(headers(https=_is_https(desk)))  # what is answered here does not pass the guard
-    return answer
-
-
-def _is_https(desk: Desk) -> bool:
-    return desk.settings.pages_url.startswith("https://")
+        return page(request, open_desk(), "galat.html", status, galat=told)
+    except TindakError as err:
+        return HTMLResponse(BARE.format(told=escape(str(err))), 503)
 
 
 HANDLERS: dict[type[Exception], Callable[[Request, Exception], Awaitable[Response]]] = {
@@ -111,5 +116,4 @@ HANDLERS: dict[type[Exception], Callable[[Request, Exception], Awaitable[Respons
     TindakError: _advice,
     HTTPException: _plain,
     RequestValidationError: _plain,
-    Exception: _sorry,
 }

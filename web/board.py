@@ -6,6 +6,7 @@ import asyncio
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from datetime import date, datetime, timedelta
+from functools import partial
 from typing import Any
 
 from fastapi import APIRouter, Request
@@ -21,11 +22,11 @@ from letters.progress import progress
 from records.board import Board, Line, Sight, Taken
 from records.mailbook import MailBook
 from web import files
-from web.answers import Mistake, after, answer, is_at_work, is_current, refusal
+from web.answers import MISSED, Mistake, answer, form_data, is_at_work, is_current, missed, refusal, respond
 from web.fields import fields
 from web.opened import open_letter
 from web.session import Visitor, check_csrf, csrf_token, visitor
-from web.shown import page
+from web.shown import notes_of, page
 from web.telling import whatsapp
 
 router = APIRouter()
@@ -50,7 +51,8 @@ def board(request: Request, q: str = "", tanggal: str = "", jabatan: str = "", h
     desk = open_desk()
     tamu = visitor(request, desk)
     sight, now = sight_of(desk, tamu), desk.now()
-    q, day, number = " ".join(q.split())[:200], _day(tanggal), min(max(1, hal), 10_000)
+    q = " ".join("".join(c if c.isprintable() else " " for c in q).split())[:200]
+    day, number, jabatan = _day(tanggal), min(max(1, hal), 10_000), jabatan if jabatan in desk.office.posts else ""
     shared: dict[str, Any] = {"tamu": tamu, "csrf": csrf_token(request), "q": q, "hari_dicari": day, "halaman": number}
     with desk.register.read() as reader:
         asked = Board(reader, sight)
@@ -81,21 +83,17 @@ def letter(request: Request, key: str) -> Response:
 @router.post("/surat/{key}")
 async def decide(request: Request, key: str) -> Response:
     """Take an answer of somebody who is logged in."""
-    desk, data = open_desk(), await request.form()
-    check_csrf(request, data.get("csrf"))
+    desk, data = open_desk(), await form_data(request)
     tamu = await asyncio.to_thread(visitor, request, desk)
+    check_csrf(request, data.get("csrf"))
     found = await asyncio.to_thread(open_letter, desk, key, tamu)
     stage = found.open_stage
-    if stage is None:
-        return after(request.url.path, None)
+    if stage is None or not is_current(stage, data):
+        return missed(request.url.path)
     if not may_decide(stage, tamu.posts):
         raise NotAllowed
-    if not is_current(stage, data):
-        return after(request.url.path, None)
-    mistake = await answer(desk, stage, data, f"page/{tamu.user.id}", tamu.user.nama)
-    if mistake is None:
-        return after(request.url.path, stage)
-    return await asyncio.to_thread(_letter_page, request, desk, key, tamu, mistake)
+    giving = answer(desk, stage, data, f"page/{tamu.user.id}", tamu.user.nama)
+    return await respond(request, stage, giving, partial(_letter_page, request, desk, key, tamu))
 
 
 @router.api_route("/surat/{key}/halaman/{number}", methods=SEE)
@@ -167,13 +165,13 @@ def _letter_page(request: Request, desk: Desk, key: str, tamu: Visitor, mistake:
     is_busy = stage is not None and mistake is None and is_at_work(desk, stage, request)
     sheet = sheet_of(desk, stage.id, now) if stage is not None and is_asked and not is_busy else None
     way = progress(service, found, desk.office.calendar, now)
-    zone = desk.office.calendar.zone
     return page(
         request, desk, "surat.html", mistake.status if mistake else 200, tamu=tamu, csrf=csrf_token(request),
         surat=found, tahap=stage, fakta=summary(found), kemajuan=way, layanan=service,
         berkas=files.documents(desk, found),
         halaman=files.pages_of(found), alamat=request.url.path, sibuk=is_busy,
-        isian=fields(sheet.form, zone, mistake.sent if mistake else None) if sheet else [],
+        isian=fields(sheet.form, mistake.sent if mistake else None) if sheet else [],
+        terlewat=MISSED in request.query_params, kunci_catatan=notes_of(service),
         ditolak=mistake.because if mistake else refusal(sheet) if sheet else None,
         temuan=[x for f in sheet.work.found for x in f.lines] if sheet else [], siapa=tamu.user.nama,
         datang=arrivals, diterima=received, wa=whatsapp(found, desk.office, way),

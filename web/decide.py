@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+from functools import partial
 from typing import Any
 
 from fastapi import APIRouter, Request
@@ -12,10 +13,10 @@ from flows.desk import Desk, open_desk
 from flows.work import sheet_of
 from letters.form import summary
 from web import files
-from web.answers import Mistake, after, answer, is_at_work, is_current, refusal
+from web.answers import MISSED, Mistake, answer, form_data, is_at_work, missed, refusal, respond
 from web.fields import fields
 from web.opened import Opened, open_link
-from web.shown import page
+from web.shown import notes_of, page
 
 router = APIRouter()
 SEE = ["GET", "HEAD"]
@@ -33,16 +34,10 @@ async def decide(request: Request, token: str) -> Response:
     """Take the answer."""
     desk = open_desk()
     opened = await asyncio.to_thread(open_link, desk, "d", token)
-    stage = opened.stage
+    stage, data = opened.stage, await form_data(request)
     if stage is None or not _is_asked(opened):
-        return after(request.url.path, None)
-    data = await request.form()
-    if not is_current(stage, data):
-        return after(request.url.path, None)
-    mistake = await answer(desk, stage, data, "page")
-    if mistake is None:
-        return after(request.url.path, stage)
-    return await asyncio.to_thread(_page, request, desk, opened, mistake)
+        return missed(request.url.path)
+    return await respond(request, stage, answer(desk, stage, data, "page"), partial(_page, request, desk, opened))
 
 
 @router.api_route("/d/{token}/halaman/{number}", methods=SEE)
@@ -79,16 +74,18 @@ def _holder(desk: Desk, post: str) -> str:
 
 def _page(request: Request, desk: Desk, opened: Opened, mistake: Mistake | None = None) -> Response:
     stage, letter = opened.stage, opened.letter
-    shared: dict[str, Any] = {"surat": letter, "tahap": stage, "fakta": summary(letter), "layanan": opened.service}
+    shared: dict[str, Any] = {
+        "surat": letter, "tahap": stage, "fakta": summary(letter), "layanan": opened.service,
+        "terlewat": MISSED in request.query_params, "kunci_catatan": notes_of(opened.service),
+    }  # fmt: skip
     if stage is None or not _is_asked(opened):
         return page(request, desk, "diputuskan.html", **shared)
     if mistake is None and is_at_work(desk, stage, request):
         return page(request, desk, "dikerjakan.html", **shared)
     sheet = sheet_of(desk, stage.id, desk.now())
-    zone = desk.office.calendar.zone
     return page(
         request, desk, "putuskan.html", mistake.status if mistake else 200, **shared,
-        isian=fields(sheet.form, zone, mistake.sent if mistake else None, who=_holder(desk, stage.post)),
+        isian=fields(sheet.form, mistake.sent if mistake else None, who=_holder(desk, stage.post)),
         ditolak=mistake.because if mistake else refusal(sheet), temuan=[x for f in sheet.work.found for x in f.lines],
         berkas=files.documents(desk, letter), halaman=files.pages_of(letter), alamat=request.url.path, siapa=None,
     )  # fmt: skip

@@ -6,20 +6,20 @@ together again they read exactly as the same form in Prefect, the shell or a mai
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any
-from zoneinfo import ZoneInfo
 
 from starlette.datastructures import FormData
 
-from letters.entry import KINDS, show_contacts, show_sessions, take_contacts, take_sessions
-from letters.errors import AnswerRefused
+from letters.entry import KINDS, show_contacts, show_sessions
 from letters.form import WHO, Form, Question
 
 Rows = list[dict[str, str]]
-SPARE_ROWS = 1
-MOST_ROWS = 30
+ROW = re.compile(r"(?P<key>[a-z][a-z0-9_]*)\.(?P<row>\d{1,4})\.[a-z]+", re.ASCII)
+DOUBT = re.compile(r"⚠ .*?”\.")
+"""What was printed, before the help of a doubtful question."""
 PARTS: Mapping[str, tuple[str, ...]] = {
     "moment": ("hari", "jam"),
     "sessions": ("hari", "mulai", "selesai", "tempat", "acara"),
@@ -39,34 +39,61 @@ class Field:
             contacts.
         value: what is filled in, for fields of one part.
         rows: what is filled in, for those of several parts.
+        hint: the help that stands below.
     """
 
     question: Question
     widget: str
     value: Any = ""
     rows: Sequence[Mapping[str, str]] = ()
+    hint: str = ""
 
 
-def fields(form: Form, zone: ZoneInfo, sent: Mapping[str, Any] | None = None, who: str = "") -> list[Field]:
-    """The fields of a form, filled with what is known, or with what was sent and not accepted.
+def fields(form: Form, sent: FormData | None = None, who: str = "") -> list[Field]:
+    """The fields of a form, filled with what is known, or as they were sent and not accepted.
 
     Args:
         who: the name that is expected to answer.
     """
-    known = {WHO: who} | dict(sent or {})
-    return [_field(q, known.get(q.key, q.default), zone) for q in form.questions]
+    known = [replace(q, default=who) if q.key == WHO and who else q for q in form.questions]
+    return [_field(q) if sent is None else _field_as_sent(q, sent) for q in known]
 
 
-def sent_values(form: Form, data: FormData, zone: ZoneInfo) -> dict[str, Any]:
+def sent_values(form: Form, data: FormData) -> dict[str, Any]:
     """What a browser sent, question by question, as people would have typed it."""
-    return {q.key: _sent(q, data, zone) for q in form.questions}
+    return {q.key: _sent(q, data) for q in form.questions}
 
 
-def _field(question: Question, value: Any, zone: ZoneInfo) -> Field:
-    widget = _widget(question)
-    if question.kind in ROWS:
-        return Field(question=question, widget=widget, value=value, rows=ROWS[question.kind](str(value or ""), zone))
-    return Field(question=question, widget=widget, value=value)
+def _field(question: Question) -> Field:
+    rows = ROWS[question.kind](str(question.default or "")) if question.kind in ROWS else []
+    return Field(question=question, widget=_widget(question), value=question.default, rows=_with_spare(question, rows),
+                 hint=_hint(question))  # fmt: skip
+
+
+def _field_as_sent(question: Question, data: FormData) -> Field:
+    """A field with what somebody typed, also where nothing can be made of it."""
+    is_many = question.kind == "choices"
+    value: Any = [str(v) for v in data.getlist(question.key)] if is_many else _plain(data.get(question.key))
+    rows = _rows_sent(question, data) if question.kind in PARTS else []
+    return Field(question=question, widget=_widget(question), value=value, rows=_with_spare(question, rows),
+                 hint=_hint(question))  # fmt: skip
+
+
+def _with_spare(question: Question, rows: Rows) -> Rows:
+    """A sitting or a contact can be added; a moment has one row."""
+    blank = dict.fromkeys(PARTS.get(question.kind, ()), "")
+    if question.kind == "moment":
+        return rows[:1] or [blank]
+    return [*rows, blank] if question.kind in PARTS else []
+
+
+def _hint(question: Question) -> str:
+    """The help of a question; how a line is written says nothing where each part has its own field."""
+    if question.kind not in PARTS:
+        return question.help
+    doubt = DOUBT.match(question.help)
+    rest = question.help[doubt.end() if doubt else 0 :].partition("Contoh:")[0].strip()
+    return " ".join(part for part in (doubt[0] if doubt else "", "" if "|" in rest else rest) if part)
 
 
 def _widget(question: Question) -> str:
@@ -76,76 +103,81 @@ def _widget(question: Question) -> str:
     return plain.get(question.kind, question.kind)
 
 
-def _moment_rows(text: str, _zone: ZoneInfo) -> Rows:
+def _moment_rows(text: str) -> Rows:
     day, _, hour = text.partition(" ")
     return [{"hari": day, "jam": hour}]
 
 
-def _session_rows(text: str, zone: ZoneInfo) -> Rows:
+def _session_rows(text: str) -> Rows:
+    """The lines of `show_sessions`, taken apart without judging them: a letter may say what nobody could enter."""
     rows = []
-    for session in _parsed(take_sessions, text, zone):
-        day, _, start = str(session["mulai"] or "").partition("T")
-        end = str(session["selesai"] or "").partition("T")[2]
-        rows.append({"hari": day, "mulai": start, "selesai": end, "tempat": session["tempat"] or "",
-                     "acara": session["acara"] or ""})  # fmt: skip
-    return rows + [dict.fromkeys(PARTS["sessions"], "")] * SPARE_ROWS
+    for line in text.splitlines():
+        when, place, event = (*(part.strip() for part in line.split("|", 2)), "", "")[:3]
+        day, _, hours = when.partition(" ")
+        start, _, end = hours.partition("-")
+        rows.append({"hari": day, "mulai": start, "selesai": "" if end == "selesai" else end, "tempat": place,
+                     "acara": event})  # fmt: skip
+    return rows
 
 
-def _contact_rows(text: str, zone: ZoneInfo) -> Rows:
-    rows = [{name: c[name] or "" for name in PARTS["contacts"]} for c in _parsed(take_contacts, text, zone)]
-    return rows + [dict.fromkeys(PARTS["contacts"], "")] * SPARE_ROWS
+def _contact_rows(text: str) -> Rows:
+    """The lines of `show_contacts`."""
+    rows = []
+    for line in text.splitlines():
+        name, _, phone = line.rpartition(" ")
+        has_phone = phone.startswith("+")
+        rows.append({"nama": name if has_phone else line, "telepon": phone if has_phone else ""})
+    return rows
 
 
-def _parsed(take: Callable[[str, ZoneInfo], list[dict[str, str | None]] | None], text: str, zone: ZoneInfo) -> Any:
-    try:
-        return take(text, zone) or []
-    except AnswerRefused:
-        return []
-
-
-ROWS: Mapping[str, Callable[[str, ZoneInfo], Rows]] = {
+ROWS: Mapping[str, Callable[[str], Rows]] = {
     "moment": _moment_rows,
     "sessions": _session_rows,
     "contacts": _contact_rows,
 }
 
 
-def _sent(question: Question, data: FormData, zone: ZoneInfo) -> Any:
-    key = question.key
+def _sent(question: Question, data: FormData) -> Any:
     if question.kind == "choices":
-        return [str(value) for value in data.getlist(key)]
+        return [str(value) for value in data.getlist(question.key)]
     if question.kind not in PARTS:
-        return _plain(data.get(key))
-    rows = [{part: _plain(data.get(f"{key}.{n}.{part}")) for part in PARTS[question.kind]} for n in range(MOST_ROWS)]
-    filled = [row for row in rows if any(row.values())]
-    return _JOINED[question.kind](filled, zone)
+        return _plain(data.get(question.key))
+    return _JOINED[question.kind](_rows_sent(question, data))
 
 
-def _join_moment(rows: Rows, _zone: ZoneInfo) -> str:
+def _rows_sent(question: Question, data: FormData) -> Rows:
+    """The rows that hold anything, in their order; as many as there are."""
+    numbers = {int(found["row"]) for name in data if (found := ROW.fullmatch(name)) and found["key"] == question.key}
+    parts = PARTS[question.kind]
+    rows = [{part: _plain(data.get(f"{question.key}.{n}.{part}")) for part in parts} for n in sorted(numbers)]
+    return [row for row in rows if any(row.values())]
+
+
+def _join_moment(rows: Rows) -> str:
     return " ".join(part for row in rows[:1] for part in (row["hari"], row["jam"]) if part)
 
 
-def _join_sessions(rows: Rows, _zone: ZoneInfo) -> str:
+def _join_sessions(rows: Rows) -> str:
     """The lines that `take_sessions` reads; a row without a day is left for it to complain about."""
     values = [
         {"mulai": f"{row['hari']}T{row['mulai']}" if row["mulai"] else row["hari"],
          "selesai": f"{row['hari']}T{row['selesai']}" if row["selesai"] else None,
-         "tempat": _cell(row["tempat"]), "acara": _cell(row["acara"])}
+         "tempat": _cell(row["tempat"]), "acara": " ".join(row["acara"].split())}
         for row in rows
     ]  # fmt: skip
     return show_sessions(values)
 
 
-def _join_contacts(rows: Rows, _zone: ZoneInfo) -> str:
+def _join_contacts(rows: Rows) -> str:
     return show_contacts([{"nama": row["nama"].replace(";", ","), "telepon": row["telepon"]} for row in rows])
 
 
 def _cell(text: str) -> str:
-    """Words that stand in one cell of a line."""
+    """Words that stand in a cell of a line before its last."""
     return " ".join(text.replace("|", "/").split())
 
 
-_JOINED: Mapping[str, Callable[[Rows, ZoneInfo], str]] = {
+_JOINED: Mapping[str, Callable[[Rows], str]] = {
     "moment": _join_moment,
     "sessions": _join_sessions,
     "contacts": _join_contacts,

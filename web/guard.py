@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 
 from starlette.datastructures import Headers, MutableHeaders
+from starlette.responses import Response
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
 from letters.errors import TooMuchSent
@@ -28,41 +29,57 @@ HEADERS: Mapping[str, str] = {
 
 
 class Guard:
-    """Adds the headers to every answer, and stops a request whose body grows beyond its limit."""
+    """Adds the headers to every answer, stops a request whose body grows beyond its limit, and lets no fault out.
 
-    def __init__(self, app: ASGIApp, *, https: bool) -> None:
-        self.app = app
-        self.headers = headers(https=https)
+    The framework would print a fault with its words, which may be a letter's.
+    """
+
+    def __init__(self, app: ASGIApp, *, https: bool, sorry: Callable[[Scope, Exception], Response]) -> None:
+        self.app, self.sorry = app, sorry
+        self.headers = dict(HEADERS) | ({"Strict-Transport-Security": "max-age=31536000"} if https else {})
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         """One request."""
         if scope["type"] != "http":
             await self.app(scope, receive, send)
             return
-        limit = UPLOAD_LIMIT if scope["path"] == UPLOAD_PATH else FORM_LIMIT
-        taken = 0
-
-        async def receive_some() -> Message:
-            nonlocal taken
-            message = await receive()
-            taken += len(message.get("body", b""))
-            if taken > limit or _announced(scope) > limit:
-                raise TooMuchSent(limit=limit // MEGABYTE)
-            return message
+        is_begun = False
 
         async def send_guarded(message: Message) -> None:
+            nonlocal is_begun
             if message["type"] == "http.response.start":
-                given = MutableHeaders(scope=message)
+                is_begun = True
+                headers = MutableHeaders(scope=message)
                 for name, value in self.headers.items():
-                    given.setdefault(name, value)
+                    headers.setdefault(name, value)
             await send(message)
 
-        await self.app(scope, receive_some, send_guarded)
+        try:
+            await self.app(scope, _limited(scope, receive), send_guarded)
+        except Exception as err:  # noqa: BLE001 (whatever it is, the visitor gets a page and the log a place)
+            answer = self.sorry(scope, err)
+            if not is_begun:
+                await answer(scope, receive, send_guarded)
 
 
-def headers(*, https: bool) -> dict[str, str]:
-    """The headers of every answer."""
-    return dict(HEADERS) | ({"Strict-Transport-Security": "max-age=31536000"} if https else {})
+def _limited(scope: Scope, receive: Receive) -> Receive:
+    """A body that stops at its limit.
+
+    Raises:
+        TooMuchSent: while the application reads on.
+    """
+    limit = UPLOAD_LIMIT if scope["path"] == UPLOAD_PATH else FORM_LIMIT
+    taken = 0
+
+    async def receive_some() -> Message:
+        nonlocal taken
+        message = await receive()
+        taken += len(message.get("body", b""))
+        if taken > limit or _announced(scope) > limit:
+            raise TooMuchSent(limit=limit // MEGABYTE)
+        return message
+
+    return receive_some
 
 
 def _announced(scope: Scope) -> int:

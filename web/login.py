@@ -16,14 +16,16 @@ from web.session import Tries, check_csrf, csrf_token, log_in, visitor
 from web.shown import page
 
 router = APIRouter()
+ENDED = "Sesi Anda sudah berakhir; yang baru Anda kirim belum diterima. Masuk lagi, lalu isi kembali."
 LONGEST = 200
 """Letters of a name or password that are looked at."""
 
 
 @router.api_route("/masuk", methods=["GET", "HEAD"])
-def ask(request: Request, ke: str = "/") -> Response:
-    """The form."""
-    return page(request, open_desk(), "masuk.html", csrf=csrf_token(request), ke=inside(ke), salah=None, nama="")
+def ask(request: Request, ke: str = "/", belum: str = "") -> Response:
+    """The form; `belum` says that something was sent after the session had ended."""
+    told = ENDED if belum else None
+    return page(request, open_desk(), "masuk.html", csrf=csrf_token(request), ke=inside(ke), salah=told, nama="")
 
 
 @router.post("/masuk")
@@ -35,15 +37,13 @@ async def enter(request: Request) -> Response:
     tries: Tries = request.app.state.tries
     address = request.client.host if request.client else ""
     try:
-        tries.check(name, address)
-        user = await asyncio.to_thread(_user, desk, name, password)
+        tries.begin(name, address)
+        user = await _user(desk, name, password)
     except (TooManyTries, WrongPassword) as err:
-        if isinstance(err, WrongPassword):
-            tries.fail(name, address)
         status = 429 if isinstance(err, TooManyTries) else 401
         names = {"csrf": csrf_token(request), "ke": inside(str(data.get("ke") or "/")), "salah": str(err), "nama": name}
         return page(request, desk, "masuk.html", status, **names)
-    tries.forget(name)
+    tries.succeed(name, address)
     log_in(request, user)
     return RedirectResponse(inside(str(data.get("ke") or "/")), 303)
 
@@ -66,19 +66,33 @@ def inside(path: str) -> str:
     return path if is_ours else "/"
 
 
-def _user(desk: Desk, name: str, password: str) -> User:
-    user = None
-    with desk.register.read() as reader:
-        try:
-            user = Users(reader).find(name)
-        except UnknownUser:
-            user = None
-    known = user if user is not None and user.active else None
-    is_right_one = is_right(password, known.hash if known else None)
-    if known is not None:
-        with desk.register.write() as pen:
-            event = "logged in" if is_right_one else "log-in refused"
-            pen.note(event, desk.now(), by=known.nama, channel="page", user=known.id)
-    if known is None or not is_right_one:
+async def _user(desk: Desk, name: str, password: str) -> User:
+    """The user of a name and a password.
+
+    Raises:
+        WrongPassword: there is none, or the password is another.
+    """
+    user = await asyncio.to_thread(_known, desk, name)
+    is_right_one = await is_right(password, user.hash if user else None)
+    if user is not None:
+        await asyncio.to_thread(_note, desk, user, "logged in" if is_right_one else "log-in refused")
+    if user is None or not is_right_one:
         raise WrongPassword
-    return known
+    return user
+
+
+def _known(desk: Desk, name: str) -> User | None:
+    """The user of a name who may log in."""
+    if not name.isprintable():
+        return None
+    try:
+        with desk.register.read() as reader:
+            user = Users(reader).find(name)
+    except UnknownUser:
+        return None
+    return user if user.active else None
+
+
+def _note(desk: Desk, user: User, event: str) -> None:
+    with desk.register.write() as pen:
+        pen.note(event, desk.now(), by=user.nama, channel="page", user=user.id)

@@ -73,4 +73,6 @@ def _addresses(desk: Desk, link: Link, letter: Letter) -> set[str]:
         return {requester(office, letter) or NOBODY, NOBODY}
     if link.post not in office.posts:
         return set()
-    return {office.posts[link.post].holder(desk.now().astimezone(office.calendar.zone).date()).mail}
+    day = desk.now().astimezone(office.calendar.zone).date()
+    holder = office.posts[link.post].holder(day)
+    return {holder.mail} if holder.holds(day) else set()  # mail goes to the last holder; power to decide does not

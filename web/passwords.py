@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-import threading
+import asyncio
+from concurrent.futures import ThreadPoolExecutor
 
 from argon2 import PasswordHasher
 from argon2.exceptions import InvalidHashError, VerificationError
@@ -12,8 +13,8 @@ from letters.errors import WeakPassword
 LEAST = 10
 """Letters that a password must have (NIST SP 800-63B asks for length, not for odd signs)."""
 _HASHER = PasswordHasher()
-_TURNS = threading.BoundedSemaphore(2)
-"""A hash takes 64 MB: strangers who try shall not fill the memory."""
+_TURNS = ThreadPoolExecutor(2, thread_name_prefix="sandi")
+"""A hash takes 64 MB and half of the pages' patience: strangers who try have a queue of their own."""
 _NOBODYS = _HASHER.hash("nobody has this password")
 
 
@@ -25,14 +26,16 @@ def hash_password(password: str) -> str:
     """
     if len(password) < LEAST:
         raise WeakPassword(least=LEAST)
-    with _TURNS:
-        return _HASHER.hash(password)
+    return _HASHER.hash(password)
 
 
-def is_right(password: str, kept: str | None) -> bool:
+async def is_right(password: str, kept: str | None) -> bool:
     """Whether a password is the one whose hash was kept; without a hash it takes as long and is not."""
-    with _TURNS:
-        try:
-            return _HASHER.verify(kept or _NOBODYS, password) and bool(kept)
-        except (VerificationError, InvalidHashError):
-            return False
+    return await asyncio.get_running_loop().run_in_executor(_TURNS, _is_right, password, kept)
+
+
+def _is_right(password: str, kept: str | None) -> bool:
+    try:
+        return _HASHER.verify(kept or _NOBODYS, password) and bool(kept)
+    except (VerificationError, InvalidHashError):
+        return False

@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 from collections.abc import Mapping
 from dataclasses import replace
+from functools import partial
 from typing import Any
 
 from fastapi import APIRouter, Request
@@ -21,10 +22,10 @@ from letters.progress import progress
 from letters.sop import DECISION, Service
 from letters.spoken import understood, words_of
 from web import files
-from web.answers import TAKEN, Mistake, after, give, is_at_work, is_current, refusal, withdraw
+from web.answers import MISSED, TAKEN, Mistake, form_data, give, is_at_work, is_current, missed, refusal, respond
 from web.fields import fields, sent_values
 from web.opened import Opened, open_link
-from web.shown import page
+from web.shown import notes_of, page
 from web.telling import whatsapp
 
 router = APIRouter()
@@ -74,19 +75,12 @@ async def complete(request: Request, token: str) -> Response:
     """Take what the requester filled in, chose, or withdrew."""
     desk = open_desk()
     opened = await asyncio.to_thread(open_link, desk, "l", token)
-    stage, data = opened.stage, await request.form()
-    if stage is None or not is_current(stage, data):
-        return after(request.url.path, None)
-    if data.get(WITHDRAWN):
-        mistake = await _withdraw(desk, opened, stage, data)
-    elif stage.wait is None:
-        return after(request.url.path, None)
-    else:
-        sheet = await asyncio.to_thread(sheet_of, desk, stage.id, desk.now())
-        mistake = await _give(desk, sheet, data)
-    if mistake is None:
-        return after(request.url.path, stage)
-    return await asyncio.to_thread(_page, request, desk, opened, mistake)
+    stage, data = opened.stage, await form_data(request)
+    if stage is None or not is_current(stage, data) or not (stage.wait or data.get(WITHDRAWN)):
+        return missed(request.url.path)
+    sheet = await asyncio.to_thread(sheet_of, desk, stage.id, desk.now())
+    way = _withdraw if data.get(WITHDRAWN) else _give
+    return await respond(request, stage, way(desk, sheet, data), partial(_page, request, desk, opened))
 
 
 def documents_for_requester(service: Service) -> set[str]:
@@ -94,36 +88,52 @@ def documents_for_requester(service: Service) -> set[str]:
     return {kind for rule in service.mails.values() if REQUESTER in rule.to for kind in rule.attach}
 
 
-async def _withdraw(desk: Desk, opened: Opened, stage: Stage, data: FormData) -> Mistake | None:
-    who, decision = str(data.get(WHO) or "").strip(), next(iter(opened.service.withdrawal), "")
+async def _withdraw(desk: Desk, sheet: Sheet, data: FormData) -> Mistake | None:
+    """Withdraw the letter, at whatever stage it is."""
+    who, decision = str(data.get(WHO) or "").strip(), next(iter(sheet.work.service.withdrawal), "")
     if not data.get(SURE) or not who or not decision:
         because = "untuk menarik permohonan, isi nama Anda dan centang bahwa Anda yakin."
-        return Mistake(because=because, sent={}, status=422)
-    return await withdraw(desk, stage, decision, _named(opened.letter, who))
+        return Mistake(because=because, sent=None)
+    raw = _as_shown(sheet.form) | {DECISION: decision, WHO: _named(sheet.work.letter, who)}
+    return await give(desk, sheet, raw, "page", data)
 
 
 async def _give(desk: Desk, sheet: Sheet, data: FormData) -> Mistake | None:
     """Give the answer of somebody who was asked to complete the letter or to choose a time."""
     try:
-        raw = _raw(desk, sheet, data)
+        raw = _raw(sheet, data)
     except NotUnderstood as err:
-        return Mistake(because=str(err.fields["because"]), sent={}, status=422)
+        return Mistake(because=str(err.fields["because"]), sent=data)
     if not raw[WHO]:
-        return Mistake(because="isi nama Anda.", sent=raw, status=422)
-    return await give(desk, sheet, raw | {WHO: _named(sheet.work.letter, raw[WHO])}, "page")
+        return Mistake(because="isi nama Anda.", sent=data)
+    if not offered(sheet.work.service, sheet.work.stage) and not _says_anything(sheet, raw):
+        return Mistake(because="isi sekurang-kurangnya satu dari yang diminta.", sent=data)
+    return await give(desk, sheet, raw | {WHO: _named(sheet.work.letter, raw[WHO])}, "page", data)
 
 
-def _raw(desk: Desk, sheet: Sheet, data: FormData) -> dict[str, Any]:
+def _raw(sheet: Sheet, data: FormData) -> dict[str, Any]:
     service, stage = sheet.work.service, sheet.work.stage
-    number = str(data.get(PICKED) or "")
+    others = decisions(service, stage)
+    picked, said = str(data.get(PICKED) or ""), str(data.get(DECISION) or "")
     if not offered(service, stage):
-        return sent_values(sheet.form, data, desk.office.calendar.zone) | {DECISION: decisions(service, stage)[0]}
-    own = {question.key: question.default for question in sheet.form.questions}
-    own[WHO] = str(data.get(WHO) or "").strip()
-    if number in decisions(service, stage):
-        return own | {DECISION: number}
+        return sent_values(sheet.form, data) | {DECISION: said if said in others else others[0]}
+    own = _as_shown(sheet.form) | {WHO: str(data.get(WHO) or "").strip()}
+    if picked in others:
+        return own | {DECISION: picked}
     picking = next((words_of(d, a)[0] for d, a in _answers(service, stage).items() if a.pick), "")
-    return own | understood(service, stage, sheet.form, f"{picking} {number}")
+    return own | understood(service, stage, sheet.form, f"{picking} {picked}")
+
+
+def _as_shown(form: Form) -> dict[str, Any]:
+    """A form that nobody has touched."""
+    return {question.key: question.default for question in form.questions}
+
+
+def _says_anything(sheet: Sheet, raw: Mapping[str, Any]) -> bool:
+    """Whether an answer that lets the clock go on fills in anything, as one by mail must."""
+    shown = _as_shown(sheet.form)
+    is_new = any(raw[key] != shown[key] for key in shown if key not in (WHO, DECISION))
+    return is_new or not _answers(sheet.work.service, sheet.work.stage)[raw[DECISION]].again
 
 
 def offered(service: Service, stage: Stage) -> list[str]:
@@ -149,17 +159,19 @@ def _named(letter: Letter, who: str) -> str:
 
 def _page(request: Request, desk: Desk, opened: Opened, mistake: Mistake | None = None) -> Response:
     letter, stage, service = opened.letter, opened.letter.open_stage, opened.service
-    shared: dict[str, Any] = {"surat": letter, "tahap": stage, "fakta": summary(letter), "layanan": service}
+    shared: dict[str, Any] = {
+        "surat": letter, "tahap": stage, "fakta": summary(letter), "layanan": service,
+        "terlewat": MISSED in request.query_params, "kunci_catatan": notes_of(service),
+    }  # fmt: skip
     if stage is None:
         return page(request, desk, "diputuskan.html", **shared)
     if mistake is None and is_at_work(desk, stage, request):
         return page(request, desk, "dikerjakan.html", **shared)
     sheet = sheet_of(desk, stage.id, desk.now()) if stage.wait else None
-    zone = desk.office.calendar.zone
-    asked = fields(_without_decision(sheet.form), zone, mistake.sent if mistake else None) if sheet else []
+    asked = fields(_for_requester(service, sheet), mistake.sent if mistake else None) if sheet else []
     return page(
         request, desk, "lengkapi.html", mistake.status if mistake else 200, **shared, isian=asked,
-        diminta=(stage.answer or {}).get("yang_kurang", "") if stage.wait else "",
+        diminta=asked_for(service, stage),
         ditolak=mistake.because if mistake else refusal(sheet) if sheet else None,
         tawaran=offered(service, stage), lainnya=decisions(service, stage) if stage.wait else [],
         bisa_ditarik=bool(service.withdrawal), terkirim=TAKEN in request.query_params and mistake is None,
@@ -167,7 +179,20 @@ def _page(request: Request, desk: Desk, opened: Opened, mistake: Mistake | None 
     )  # fmt: skip
 
 
-def _without_decision(form: Form) -> Form:
-    asked = (q for q in form.questions if q.key != DECISION)
-    questions = tuple(replace(q, help="Siapa yang mengisi") if q.key == WHO else q for q in asked)
-    return Form(title=form.title, description=form.description, questions=questions)
+def asked_for(service: Service, stage: Stage) -> str:
+    """What the post wrote when it asked the requester: the words that belong to that decision in sop.yaml."""
+    said = stage.answer or {}
+    route = service.stage(stage.step).answers.get(str(said.get(DECISION))) if stage.wait else None
+    return str(said.get(route.rest or "") or "") if route else ""
+
+
+def _for_requester(service: Service, sheet: Sheet) -> Form:
+    """The form without what is not the requester's to decide; the decision only where there is a choice."""
+    own = decisions(service, sheet.work.stage)
+    questions = []
+    for question in sheet.form.questions:
+        if question.key == DECISION and len(own) > 1:
+            questions.append(replace(question, choices=tuple(own), default=own[0], label="Jawaban"))
+        elif question.key != DECISION:
+            questions.append(replace(question, help="Siapa yang mengisi") if question.key == WHO else question)
+    return replace(sheet.form, questions=tuple(questions))

@@ -17,8 +17,11 @@ from letters.links import Links
 from records.users import Users
 
 MINUTES = 15
-MOST_BY_NAME, MOST_BY_ADDRESS = 8, 30
-"""Failed tries in so many minutes, for one name and for one address."""
+MOST_PAIR, MOST_NAME, MOST_ADDRESS = 8, 60, 200
+"""Failed tries in so many minutes: of one name from one address; of one name, or from one address, in all.
+
+The first is the lock; the others are brakes, wide enough that nobody is locked out by what others do.
+"""
 MOST_KEYS = 10_000
 ROLL = 300
 """Seconds after which a session that is used is dated anew."""
@@ -100,30 +103,36 @@ class Tries:
 
     failed: dict[str, list[float]] = field(default_factory=dict)
 
-    def check(self, name: str, address: str) -> None:
-        """Whether one more try is allowed.
+    def begin(self, name: str, address: str) -> None:
+        """Count a try before it is made, so that many at once are many.
 
         Raises:
             TooManyTries: with the minutes to wait.
         """
-        for key, most in self._keys(name, address):
-            recent = self._recent(key)
-            if len(recent) >= most:
-                raise TooManyTries(minutes=1 + int(recent[0] + MINUTES * 60 - time.monotonic()) // 60)
-
-    def fail(self, name: str, address: str) -> None:
-        """Note a failed try."""
         if len(self.failed) > MOST_KEYS:
             self.failed.clear()
-        for key, _ in self._keys(name, address):
-            self.failed[key] = [*self._recent(key), time.monotonic()]
+        keys = self._keys(name, address)
+        recent = {key: self._recent(key) for key, _ in keys}
+        for key, most in keys:
+            if len(recent[key]) >= most:
+                raise TooManyTries(minutes=1 + int(recent[key][0] + MINUTES * 60 - time.monotonic()) // 60)
+        for key, _ in keys:
+            self.failed[key] = [*recent[key], time.monotonic()]
 
-    def forget(self, name: str) -> None:
-        """The right person came in."""
-        self.failed.pop(f"nama {name.casefold()}", None)
+    def succeed(self, name: str, address: str) -> None:
+        """The right person came in: the try was none of those that count."""
+        pair, *wide = (key for key, _ in self._keys(name, address))
+        self.failed.pop(pair, None)
+        for key in wide:
+            self.failed[key] = self.failed.get(key, [])[:-1]
 
     def _keys(self, name: str, address: str) -> tuple[tuple[str, int], ...]:
-        return (f"nama {name.casefold()[:100]}", MOST_BY_NAME), (f"alamat {address}", MOST_BY_ADDRESS)
+        name = name.casefold()[:100]
+        return (
+            (f"{name} dari {address}", MOST_PAIR),
+            (f"nama {name}", MOST_NAME),
+            (f"alamat {address}", MOST_ADDRESS),
+        )
 
     def _recent(self, key: str) -> list[float]:
         return [at for at in self.failed.get(key, ()) if at > time.monotonic() - MINUTES * 60]

@@ -14,8 +14,10 @@ from starlette.responses import HTMLResponse
 from flows.desk import Desk
 from letters.letter import STATE_NAMES
 from letters.office import Office
+from letters.sop import Service
 from letters.wording import clock_time, written_date, written_day, written_moment
 
+NOTE = "catatan"
 HERE = Path(__file__).parent
 STATIC = HERE / "static"
 
@@ -56,6 +58,12 @@ def page(request: Request, desk: Desk, name: str, status: int = 200, /, **names:
 def post_name(office: Office, post: str) -> str:
     """A post as people call it; the requester is no post."""
     return office.posts[post].jabatan if post in office.posts else {"pemohon": "Pemohon"}.get(post, post)
+
+
+def notes_of(service: Service) -> list[str]:
+    """The keys under which answers hold words for those who come after: notes, reasons, what is missing."""
+    every = [a for stage in service.stages for form in (stage, *stage.waits.values()) for a in form.answers.values()]
+    return list(dict.fromkeys([NOTE, *(a.rest for a in every if a.rest and not a.pick)]))
 
 
 def short(moment: datetime | None, zone: ZoneInfo) -> str:

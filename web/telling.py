@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from urllib.parse import quote
 
+from letters.access import is_secret
 from letters.letter import STATE_NAMES, Letter
 from letters.office import Office
 from letters.progress import Progress
@@ -21,13 +22,14 @@ class Telling:
 
 
 def whatsapp(letter: Letter, office: Office, way: Sequence[Progress]) -> Telling:
-    """The letter's whereabouts in a few lines; to whom it goes is chosen in WhatsApp."""
+    """The letter's whereabouts in a few lines; to whom it goes is chosen in WhatsApp: of a secret one nothing else."""
+    secret = is_secret(letter.facts.get("sifat"))
     here = next((p for p in way if p.state in ("now", "waiting")), None)
     lines = [
         f"*{office.kop.nama.title()} {office.kop.kota}*",
-        f"Permohonan agenda {letter.agenda}: {letter.said('hal')}",
+        f"Permohonan agenda {letter.agenda}" + ("" if secret else f": {letter.said('hal')}"),
     ]
-    for session in letter.facts.get("kegiatan") or ():
+    for session in () if secret else letter.facts.get("kegiatan") or ():
         day = written_value_date((session.get("mulai") or "")[:10])
         lines.append(f"Kegiatan: {day}, {written_hours(session.get('mulai'), session.get('selesai'))}")
     if here is None:

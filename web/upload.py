@@ -14,7 +14,7 @@ from starlette.responses import RedirectResponse, Response
 
 from flows.desk import Desk, open_desk
 from letters.errors import LetterError, NotAllowed, NotAPdf, UnknownPage, UnwritableFolder
-from mailroom.folder import REFUSED
+from mailroom.folder import REFUSED, waiting_files
 from parsers.format import format_of
 from templates.service import service_names
 from web.guard import UPLOAD_PATH
@@ -63,19 +63,22 @@ def came(request: Request, digest: str) -> Response:
     tamu = _clerk(request, desk)
     if not re.fullmatch(r"[0-9a-f]{64}", digest):
         raise UnknownPage
+    if _waits(desk, digest):
+        return page(request, desk, "dibaca.html", tamu=tamu, csrf=csrf_token(request))
     with desk.register.read() as reader:
         letter = reader.by_sha256(digest)
     if letter is not None:
         return RedirectResponse(f"/surat/{letter.key}", 303)
     if reason := _refusal(desk, digest):
         return _page(request, desk, tamu, reason)
-    return page(request, desk, "dibaca.html", tamu=tamu, csrf=csrf_token(request))
+    raise UnknownPage
 
 
 def _page(request: Request, desk: Desk, tamu: Visitor, problem: str | None = None) -> Response:
     return page(
         request, desk, "unggah.html", 422 if problem else 200, tamu=tamu, csrf=csrf_token(request), masalah=problem,
-        layanan=service_names(desk.settings.templates), biasa=desk.office.service,
+        layanan={name: desk.service(name).service.name for name in service_names(desk.settings.templates)},
+        biasa=desk.office.service,
     )  # fmt: skip
 
 
@@ -110,6 +113,11 @@ def _stem(name: str | None) -> str:
     """A plain name for a file; what the browser says is only a hint."""
     words = re.sub(r"[^\w .-]+", " ", Path((name or "").replace("\\", "/")).stem)
     return " ".join(words.split())[:LONGEST_STEM].strip(" .~-") or "surat"
+
+
+def _waits(desk: Desk, digest: str) -> bool:
+    """Whether the file lies in the inbox still; it leaves only when it is registered or refused."""
+    return any(f"[{digest[:SHOWN_SHA]}]" in path.name for path in waiting_files(desk.settings.inbox))
 
 
 def _refusal(desk: Desk, digest: str) -> str | None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import string
 from collections.abc import Iterator, Mapping
+from dataclasses import replace
 from typing import Any
 from zoneinfo import ZoneInfo
 
@@ -22,6 +23,7 @@ CHOICES = ("Tanggapan dan saran", "Koordinasi/konfirmasi, segera", "Untuk difasi
 letters = st.text(st.characters(codec="utf-8", exclude_categories=("C", "Z")), min_size=1, max_size=12)
 words = st.lists(letters, min_size=1, max_size=4).map(" ".join)
 plain = st.lists(st.text(string.ascii_letters, min_size=1, max_size=9), min_size=1, max_size=3).map(" ".join)
+things = plain.filter(lambda name: name.split()[0] not in ("buah", "unit", "bh", "x"))  # "2 buah laptop"
 days = st.dates().filter(lambda day: day.year >= 1000).map(str)
 clocks = st.times().map(lambda at: f"{at:%H:%M}")
 moments = st.tuples(days, clocks).map("T".join)
@@ -46,7 +48,9 @@ VALUES: Mapping[str, st.SearchStrategy[Any]] = {
     "moment": st.one_of(days, moments),
     "sessions": st.lists(sessions(), min_size=1, max_size=4),
     "contacts": st.lists(st.fixed_dictionaries({"nama": plain, "telepon": st.none() | phones}), min_size=1, max_size=4),
-    "equipment": st.lists(st.fixed_dictionaries({"nama": plain, "jumlah": st.integers(1, 99)}), min_size=1, max_size=4),
+    "equipment": st.lists(
+        st.fixed_dictionaries({"nama": things, "jumlah": st.integers(1, 99)}), min_size=1, max_size=4
+    ),
     "words": st.lists(plain, min_size=1, max_size=4),
     "mail": st.from_regex(r"[a-z]{1,9}@[a-z]{1,9}\.[a-z]{2,3}", fullmatch=True),
     "choice": st.sampled_from(CHOICES),
@@ -74,8 +78,8 @@ def as_sent(field: Field) -> Iterator[tuple[str, str]]:
 
 def given_back(asked: Question) -> Any:
     form = Form(title="", description="", questions=(asked,))
-    (field,) = fields(form, WIB)
-    return sent_values(form, FormData(list(as_sent(field))), WIB)[asked.key]
+    (field,) = fields(form)
+    return sent_values(form, FormData(list(as_sent(field))))[asked.key]
 
 
 def test_every_kind_of_question_is_tried_here() -> None:
@@ -94,16 +98,36 @@ def test_what_a_form_shows_and_nobody_touches_comes_back_as_it_was(kind: str, da
         assert KINDS[kind].take(sent, WIB) == KINDS[kind].take(show(kind, value), WIB) == value
 
 
-@pytest.mark.parametrize("kind", KINDS)
+@pytest.mark.parametrize("kind", [kind for kind in KINDS if kind not in PARTS])
 @given(text=st.text(max_size=60))
 def test_whatever_a_person_has_sent_is_shown_again(kind: str, text: str) -> None:
     form = Form(title="", description="", questions=(question(kind, None),))
-    (field,) = fields(form, WIB, {"isian": [text] if kind == "choices" else text})
-    assert field.value == ([text] if kind == "choices" else text)
+    (field,) = fields(form, FormData([("isian", text)]))
+    assert field.value == ([text] if kind == "choices" else text.replace("\r\n", "\n").strip())
+
+
+def test_rows_that_were_not_accepted_are_shown_as_they_were_typed() -> None:
+    questions = (question("sessions", None), replace(question("moment", None), key="uji"))
+    typed = {
+        "isian.0.hari": "2026-11-24", "isian.0.mulai": "11:00", "isian.0.selesai": "09:00",
+        "isian.1.mulai": "13:00", "uji.0.jam": "14:00",
+    }  # fmt: skip
+    sittings, moment = fields(Form(title="", description="", questions=questions), FormData(list(typed.items())))
+    shown = dict(pair for field in (sittings, moment) for pair in as_sent(field))
+    assert {name: value for name, value in shown.items() if value} == typed
+
+
+def test_a_letter_with_many_sittings_keeps_them_all() -> None:
+    days = "\n".join(
+        f"2026-{month:02}-{day:02} 09:00-10:00 | Aula | Rapat" for month in (10, 11) for day in range(1, 29)
+    )
+    form = Form(title="", description="", questions=(replace(question("sessions", None), default=days),))
+    (field,) = fields(form)
+    assert sent_values(form, FormData(list(as_sent(field))))["isian"] == days
 
 
 def test_a_row_that_was_half_filled_is_not_lost() -> None:
     form = Form(title="", description="", questions=(question("sessions", None),))
     data = FormData([("isian.0.hari", "2026-11-24"), ("isian.2.hari", "2026-11-25"), ("isian.2.mulai", "09:00"),
                      ("isian.2.tempat", "Aula | lantai 2")])  # fmt: skip
-    assert sent_values(form, data, WIB)["isian"] == "2026-11-24\n2026-11-25 09:00-selesai | Aula / lantai 2"
+    assert sent_values(form, data)["isian"] == "2026-11-24\n2026-11-25 09:00-selesai | Aula / lantai 2"
