@@ -20,7 +20,7 @@ from letters.sop import Service
 from settings import ROOT
 from tests.conftest import FACTS, MONDAY
 from web.login import inside
-from web.session import MOST_BY_ADDRESS, MOST_BY_NAME, Tries
+from web.session import MOST_ADDRESS, MOST_NAME, MOST_PAIR, Tries
 from web.telling import whatsapp
 
 LINKS = Links(b"kunci", "https://tindak.contoh.id", 90)
@@ -172,20 +172,27 @@ def test_a_log_in_leads_to_the_page_that_was_wanted() -> None:
         assert inside(wanted) == wanted
 
 
-def test_tries_are_counted_by_name_and_by_address_and_a_log_in_clears_the_name() -> None:
+def test_tries_are_counted_by_name_and_address_and_a_log_in_clears_them() -> None:
     tries = Tries()
-    for _ in range(MOST_BY_NAME):
-        tries.check("Wulan", "10.0.0.1")
-        tries.fail("wulan", "10.0.0.1")
+    for _ in range(MOST_PAIR):
+        tries.begin("Wulan", "10.0.0.1")
     with pytest.raises(TooManyTries):
-        tries.check("WULAN", "10.0.0.2")
-    tries.check("budi", "10.0.0.1")
-    tries.forget("wulan")
-    tries.check("wulan", "10.0.0.2")
-    for number in range(MOST_BY_ADDRESS - MOST_BY_NAME):
-        tries.fail(f"nama{number}", "10.0.0.1")
+        tries.begin("WULAN", "10.0.0.1")
+    tries.begin("wulan", "10.0.0.2")  # whoever guesses elsewhere does not keep her out
+    tries.succeed("wulan", "10.0.0.1")
+    tries.begin("wulan", "10.0.0.1")
+
+
+def test_many_names_from_one_address_and_one_name_from_many_addresses_are_too_many() -> None:
+    tries = Tries()
+    for number in range(MOST_ADDRESS):
+        tries.begin(f"nama{number}", "10.0.0.1")
     with pytest.raises(TooManyTries):
-        tries.check("siapa", "10.0.0.1")
+        tries.begin("siapa", "10.0.0.1")
+    for number in range(MOST_NAME):
+        tries.begin("wulan", f"10.0.1.{number}")
+    with pytest.raises(TooManyTries):
+        tries.begin("wulan", "10.0.0.2")
 
 
 def test_what_is_passed_on_in_a_chat_names_no_person(service: Service, office: Office) -> None:
