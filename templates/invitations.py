@@ -73,9 +73,11 @@ def _invitations(
 ) -> list[Invitation]:
     """One message to all guests; of a secret letter one to each, for the addresses of the others tell who asked."""
     number = event.uid.partition("@")[0].rpartition("-")[2]
-    parties: list[tuple[tuple[Guest, ...], str]] = [(tuple(guests), "")] if guests else []
-    if _is_secret(work):
-        parties = [((guest,), f"-tamu{place}") for place, guest in enumerate(guests, start=1)]
+    parties: list[tuple[tuple[Guest, ...], str]] = [
+        ((guest,), f"-tamu{place}") for place, guest in enumerate(guests, start=1)
+    ]
+    if not _is_secret(work):
+        parties = [(tuple(guests), "")] if guests else []
     return [
         Invitation(method="REQUEST" if kind == "undangan" else "CANCEL", event=event, guests=party,
                    path=work.letter.place(work.stage, f"{kind}-{number}{mark}.ics"), again=again)

@@ -79,7 +79,8 @@ async def _to_log_in(request: Request, _err: Exception) -> Response:
 
 async def _advice(request: Request, err: Exception) -> Response:
     """An error of ours: its docstring is the page."""
-    return _page(request, next((n for kind, n in STATUS.items() if isinstance(err, kind)), 500), str(err))
+    told = SORRY if isinstance(err, errors.DatabaseUnreachable) else str(err)  # where it lies is not for everybody
+    return _page(request, next((n for kind, n in STATUS.items() if isinstance(err, kind)), 500), told)
 
 
 async def _plain(request: Request, err: Exception) -> Response:

@@ -73,7 +73,7 @@ def _field(question: Question) -> Field:
 def _field_as_sent(question: Question, data: FormData) -> Field:
     """A field with what somebody typed, also where nothing can be made of it."""
     is_many = question.kind == "choices"
-    value: Any = [str(v) for v in data.getlist(question.key)] if is_many else _plain(data.get(question.key))
+    value: Any = [str(v) for v in data.getlist(question.key)] if is_many else plain(data.get(question.key))
     rows = _rows_sent(question, data) if question.kind in PARTS else []
     return Field(question=question, widget=_widget(question), value=value, rows=_with_spare(question, rows),
                  hint=_hint(question))  # fmt: skip
@@ -99,8 +99,8 @@ def _hint(question: Question) -> str:
 def _widget(question: Question) -> str:
     if question.kind == "choice":
         return "radio" if len(question.choices) <= FEW and question.required else "select"
-    plain = {"choices": "checks", "equipment": "text", "words": "text"}
-    return plain.get(question.kind, question.kind)
+    others = {"choices": "checks", "equipment": "text", "words": "text"}
+    return others.get(question.kind, question.kind)
 
 
 def _moment_rows(text: str) -> Rows:
@@ -141,7 +141,7 @@ def _sent(question: Question, data: FormData) -> Any:
     if question.kind == "choices":
         return [str(value) for value in data.getlist(question.key)]
     if question.kind not in PARTS:
-        return _plain(data.get(question.key))
+        return plain(data.get(question.key))
     return _JOINED[question.kind](_rows_sent(question, data))
 
 
@@ -149,7 +149,7 @@ def _rows_sent(question: Question, data: FormData) -> Rows:
     """The rows that hold anything, in their order; as many as there are."""
     numbers = {int(found["row"]) for name in data if (found := ROW.fullmatch(name)) and found["key"] == question.key}
     parts = PARTS[question.kind]
-    rows = [{part: _plain(data.get(f"{question.key}.{n}.{part}")) for part in parts} for n in sorted(numbers)]
+    rows = [{part: plain(data.get(f"{question.key}.{n}.{part}")) for part in parts} for n in sorted(numbers)]
     return [row for row in rows if any(row.values())]
 
 
@@ -184,9 +184,9 @@ _JOINED: Mapping[str, Callable[[Rows], str]] = {
 }
 
 
-def _plain(value: object) -> str:
-    """A text field; browsers end lines with CR LF."""
-    return value.replace("\r\n", "\n").strip() if isinstance(value, str) else ""
+def plain(value: object) -> str:
+    """A text field: browsers end lines with CR LF, and PostgreSQL keeps no NUL."""
+    return value.replace("\r\n", "\n").replace("\0", "").strip() if isinstance(value, str) else ""
 
 
 assert set(PARTS) == set(ROWS) == set(_JOINED) <= set(KINDS)  # noqa: S101 (three tables, one list of kinds)

@@ -11,6 +11,7 @@ from flows.desk import Desk, open_desk
 from letters.access import User
 from letters.errors import TooManyTries, UnknownUser, WrongPassword
 from records.users import Users
+from web.fields import plain
 from web.passwords import is_right
 from web.session import Tries, check_csrf, csrf_token, log_in, visitor
 from web.shown import page
@@ -33,7 +34,7 @@ async def enter(request: Request) -> Response:
     """Try a name and a password."""
     desk, data = open_desk(), await request.form()
     check_csrf(request, data.get("csrf"))
-    name, password = (str(data.get(key) or "")[:LONGEST] for key in ("nama", "sandi"))
+    name, password = plain(data.get("nama"))[:LONGEST], str(data.get("sandi") or "")[:LONGEST]
     tries: Tries = request.app.state.tries
     address = request.client.host if request.client else ""
     try:

@@ -23,7 +23,7 @@ from letters.sop import DECISION, Service
 from letters.spoken import understood, words_of
 from web import files
 from web.answers import MISSED, TAKEN, Mistake, form_data, give, is_at_work, is_current, missed, refusal, respond
-from web.fields import fields, sent_values
+from web.fields import fields, plain, sent_values
 from web.opened import Opened, open_link
 from web.shown import notes_of, page
 from web.telling import whatsapp
@@ -90,7 +90,7 @@ def documents_for_requester(service: Service) -> set[str]:
 
 async def _withdraw(desk: Desk, sheet: Sheet, data: FormData) -> Mistake | None:
     """Withdraw the letter, at whatever stage it is."""
-    who, decision = str(data.get(WHO) or "").strip(), next(iter(sheet.work.service.withdrawal), "")
+    who, decision = plain(data.get(WHO)), next(iter(sheet.work.service.withdrawal), "")
     if not data.get(SURE) or not who or not decision:
         because = "untuk menarik permohonan, isi nama Anda dan centang bahwa Anda yakin."
         return Mistake(because=because, sent=None)
@@ -117,7 +117,7 @@ def _raw(sheet: Sheet, data: FormData) -> dict[str, Any]:
     picked, said = str(data.get(PICKED) or ""), str(data.get(DECISION) or "")
     if not offered(service, stage):
         return sent_values(sheet.form, data) | {DECISION: said if said in others else others[0]}
-    own = _as_shown(sheet.form) | {WHO: str(data.get(WHO) or "").strip()}
+    own = _as_shown(sheet.form) | {WHO: plain(data.get(WHO))}
     if picked in others:
         return own | {DECISION: picked}
     picking = next((words_of(d, a)[0] for d, a in _answers(service, stage).items() if a.pick), "")

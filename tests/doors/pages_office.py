@@ -8,6 +8,7 @@ import subprocess
 import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
+from datetime import datetime
 from email.parser import BytesParser
 from itertools import count
 from pathlib import Path
@@ -28,6 +29,11 @@ REQUESTER = "dinkes@contoh.id"
 ASKER = "Dinas Kesehatan dan Keluarga Berencana"
 PASSWORD = "sandi yang panjang sekali"  # noqa: S105 (of users in a test)
 KEY = "kunci penanda tangan tautan untuk uji"
+
+
+def on_day(day: int) -> dict[str, datetime]:
+    """A meeting on a day of December of its own, so that no letter of another fact stands in its way."""
+    return {"mulai": datetime(2026, 12, day, 9, 0), "selesai": datetime(2026, 12, day, 11, 0)}  # noqa: DTZ001 (as printed)
 
 
 class PagesOffice(OfficeProcess):

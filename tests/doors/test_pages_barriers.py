@@ -7,7 +7,7 @@ import pytest
 from letters.letter import Letter
 from tests.doors.accessibility import axe_or_skip, barriers
 from tests.doors.browser import DESK, PHONE, Visit
-from tests.doors.pages_office import PASSWORD, REQUESTER, PagesOffice
+from tests.doors.pages_office import PASSWORD, REQUESTER, PagesOffice, on_day
 from tests.office_process import until
 
 WIDTHS = pytest.mark.parametrize("width", [PHONE, DESK])
@@ -16,7 +16,7 @@ WIDTHS = pytest.mark.parametrize("width", [PHONE, DESK])
 @pytest.fixture(scope="module")
 def letter(pages_office: PagesOffice) -> Letter:
     """A letter that was decided on often and waits for its preparation; its room is taken."""
-    return pages_office.arrive(8, perlengkapan=[{"nama": "laptop", "jumlah": 2}])
+    return pages_office.arrive(8, **on_day(16), perlengkapan=[{"nama": "laptop", "jumlah": 2}])
 
 
 @pytest.fixture(scope="module")

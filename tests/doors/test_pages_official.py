@@ -8,7 +8,7 @@ import pytest
 
 from letters.letter import Letter, Stage
 from tests.doors.browser import PHONE, Visit, Visitor
-from tests.doors.pages_office import PagesOffice
+from tests.doors.pages_office import PagesOffice, on_day
 
 SEND = "Terapkan keputusan"
 
@@ -133,7 +133,7 @@ def _at_once(visitors: list[Visitor]) -> None:
 def test_of_two_who_answer_at_once_one_wins_and_the_other_is_told_what_was_decided_by_whom(
     visit: Visit, pages_office: PagesOffice
 ) -> None:
-    letter = pages_office.arrive(7)
+    letter = pages_office.arrive(7, **on_day(17))
     link = pages_office.task(letter, "subkor")
     both = [visit(PHONE), visit(PHONE)]
     for one, (decision, name) in zip(both, (("setuju", "Andi Contoh"), ("tolak", "Rudi Contoh")), strict=True):

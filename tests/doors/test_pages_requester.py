@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from letters.letter import Letter, Stage
 from tests.doors.browser import PHONE, Visit
-from tests.doors.pages_office import ASKER, REQUESTER, PagesOffice
+from tests.doors.pages_office import ASKER, REQUESTER, PagesOffice, on_day
 from tests.office_process import until
 
 
@@ -101,7 +101,7 @@ def test_the_requester_withdraws_only_after_saying_so_twice(visit: Visit, pages_
 def test_who_follows_a_letter_sees_nine_stages_and_gets_the_documents_meant_for_requesters(
     visit: Visit, pages_office: PagesOffice
 ) -> None:
-    letter = pages_office.arrive(9)
+    letter = pages_office.arrive(9, **on_day(10))
     link = pages_office.link(letter, "s", REQUESTER)
     phone = visit(PHONE)
     phone.open(link)

@@ -10,7 +10,7 @@ from icalendar import Calendar
 
 from letters.letter import Letter
 from tests.doors.browser import PHONE, Visit, Visitor
-from tests.doors.pages_office import PASSWORD, PagesOffice
+from tests.doors.pages_office import PASSWORD, PagesOffice, on_day
 
 SEND = "Terapkan keputusan"
 NOT_YOURS = "Halaman ini bukan untuk jabatan Anda."
@@ -24,7 +24,7 @@ ACTING = (
 @pytest.fixture(scope="module")
 def secret(pages_office: PagesOffice) -> Letter:
     """A letter marked Rahasia, its room taken, that Tim TCM has not had before it."""
-    return pages_office.arrive(8, sifat="Rahasia", hal="Permohonan Rapat Tertutup")
+    return pages_office.arrive(8, **on_day(15), sifat="Rahasia", hal="Permohonan Rapat Tertutup")
 
 
 def inside(visit: Visit, name: str, width: int = PHONE) -> Visitor:

@@ -176,7 +176,7 @@ def test_a_requester_whose_address_nobody_knows_gets_the_whole_mail_through_tu(d
 
 
 def test_a_letter_that_tu_marks_is_secret_from_then_on(desk: Desk) -> None:
-    facts = SECRET | {"sifat": "Segera"}
+    facts: dict[str, Any] = SECRET | {"sifat": "Segera"}
     letter = walk(desk, arrive(desk, **facts), TO_STEP_7[0] | {"sifat": "Sangat Rahasia"})
     assert [said(mail.subject) for mail in letter.mails[1:]] == [[], []]
 
