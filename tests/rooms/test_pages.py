@@ -319,3 +319,16 @@ def test_while_the_register_is_away_nobody_is_told_where_it_lies(house: House, m
     got = house.inside.get("/")
     assert (got.status_code, SORRY in got.text) == (503, True)
     assert "postgresql" not in got.text
+
+
+def test_a_document_is_had_as_word_and_as_pdf_once_there_is_one(house: House) -> None:
+    name = house.known["name"][0]
+    pdf = name.replace(".docx", ".pdf")
+    address = f"/surat/{house.letter.key}/berkas/"
+    assert [house.inside.get(address + wanted).status_code for wanted in (name, pdf)] == [200, 404]
+    assert "PDF<" not in house.inside.get(f"/surat/{house.letter.key}").text
+    (house.desk.settings.outbox / house.letter.folder / pdf).write_bytes(b"%PDF-1.7")
+    got = house.inside.get(address + pdf)
+    assert (got.status_code, got.headers["Content-Type"]) == (200, "application/pdf")
+    assert got.headers["Content-Disposition"].startswith("attachment")
+    assert address + pdf in house.inside.get(f"/surat/{house.letter.key}").text
