@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from contextlib import closing
 from datetime import datetime
+from http.client import HTTPConnection
 from pathlib import Path
 from urllib.parse import urlsplit
 
@@ -63,23 +65,29 @@ def test_more_than_21_megabytes_are_not_taken(visit: Visit, pages_office: PagesO
     one = at_upload(visit, staff)
     token = one.page.locator('[name="csrf"]').first.get_attribute("value") or ""
     before = pages_office.everything()
-    large = {"name": "surat.pdf", "mimeType": "application/pdf", "buffer": b"%PDF-1.7\n" + bytes(22 * MEGABYTE)}
-    assert one.fetch("/unggah", "POST", multipart={"csrf": token, "surat": large}) == 413
     assert one.fetch("/masuk", "POST", form={"csrf": token, "nama": "x" * 2 * MEGABYTE}) == 413
+    cookie = "; ".join(f"{c['name']}={c['value']}" for c in one.context.cookies())
+    headers = {
+        "Cookie": cookie,
+        "Content-Type": "multipart/form-data; boundary=x",
+        "Content-Length": str(22 * MEGABYTE),
+    }
+    with closing(HTTPConnection(urlsplit(one.base).netloc)) as wire:
+        wire.request("POST", "/unggah", b"--x\r\n", headers)
+        assert wire.getresponse().status == 413
     assert pages_office.everything() == before
 
 
 def test_the_calendar_shows_a_clash(visit: Visit, pages_office: PagesOffice, staff: dict[str, str]) -> None:
-    day = "2026-12-08T09:00"
     taken = pages_office.arrive(
-        8, mulai=datetime.fromisoformat(day), selesai=datetime.fromisoformat("2026-12-08T11:00")
+        8, mulai=datetime.fromisoformat("2027-01-12T09:00"), selesai=datetime.fromisoformat("2027-01-12T11:00")
     )
     asked = pages_office.arrive(
-        2, mulai=datetime.fromisoformat("2026-12-08T10:00"), selesai=datetime.fromisoformat("2026-12-08T12:00")
+        2, mulai=datetime.fromisoformat("2027-01-12T10:00"), selesai=datetime.fromisoformat("2027-01-12T12:00")
     )
     one = visit(PHONE)
     one.log_in(staff["tu"], PASSWORD)
-    one.open("/kalender?minggu=2026-W50")
+    one.open("/kalender?minggu=2027-W02")
     assert "isian bentrok pada minggu ini" in one.text
     clashing = one.page.locator(".isi.bentrok").all_inner_texts()
     assert {letter.agenda for letter in (taken, asked) for cell in clashing if letter.agenda in cell} == {
@@ -87,7 +95,7 @@ def test_the_calendar_shows_a_clash(visit: Visit, pages_office: PagesOffice, sta
     }  # fmt: skip
     assert any("diminta, belum disetujui" in cell for cell in clashing if asked.agenda in cell)
     one.page.get_by_role("link", name="Minggu berikutnya").click()
-    assert one.page.url.endswith("minggu=2026-W51")
+    assert one.page.url.endswith("minggu=2027-W03")
     assert one.page.locator(".isi").count() == 0
 
 

@@ -121,7 +121,7 @@ def test_a_secret_letter_is_shown_to_nobody_whose_post_did_not_handle_it(
 ) -> None:
     rudi = inside(visit, staff["tim"])
     told = [secret.agenda, secret.key, str(secret.facts["nomor"]), "Tertutup"]
-    for page in ("/", "/?jabatan=subkor", "/?q=tertutup", "/?q=LAMAN&tanggal=2026-11-24", f"/?q={secret.agenda}"):
+    for page in ("/", "/?jabatan=subkor", "/?q=tertutup", "/?q=LAMAN&tanggal=2026-12-15", f"/?q={secret.agenda}"):
         rudi.open(page)
         shown = rudi.page.locator("table, ul").all_inner_texts()
         assert not [word for word in told if word in " ".join(shown)], page
@@ -129,7 +129,7 @@ def test_a_secret_letter_is_shown_to_nobody_whose_post_did_not_handle_it(
         rudi.open(f"/surat/{secret.key}{path}", 403)
         assert NOT_YOURS in rudi.text
     assert rudi.fetch(f"/surat/{secret.key}", "POST", form={"csrf": csrf_of(rudi)}) == 403
-    rudi.open("/kalender?minggu=2026-W48")
+    rudi.open("/kalender?minggu=2026-W51")
     assert "Rahasia" in rudi.page.locator("table").inner_text()
     assert not [word for word in told if word in rudi.page.content()]
     events, words = feed(rudi)
@@ -139,7 +139,7 @@ def test_a_secret_letter_is_shown_to_nobody_whose_post_did_not_handle_it(
 
 def test_a_secret_letter_is_shown_to_those_who_handled_it(visit: Visit, staff: dict[str, str], secret: Letter) -> None:
     budi = inside(visit, staff["kadis"])
-    for page in ("/?q=tertutup", "/kalender?minggu=2026-W48", f"/surat/{secret.key}"):
+    for page in ("/?q=tertutup", "/kalender?minggu=2026-W51", f"/surat/{secret.key}"):
         budi.open(page)
         assert secret.agenda in budi.text
     assert "Rahasia" in budi.text
