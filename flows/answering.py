@@ -13,7 +13,7 @@ from prefect.exceptions import PrefectHTTPStatusError
 
 from flows.desk import Desk
 from flows.show import alive, ask_anew, give_answer, given_answer
-from flows.work import check_answer, form_of, stage_of
+from flows.work import check_answer, form_of, letter_of, stage_of
 from letters.errors import AnswerRefused, NoOpenStage, NotShownYet, PrefectUnreachable, StageClosed, WrongPost
 from letters.form import WHO, Form
 from letters.letter import STATE_NAMES, Letter, Stage
@@ -62,11 +62,11 @@ async def answer_open_stage(desk: Desk, agenda: str, given: Mapping[str, str], p
     check_answer(desk, stage.id, raw, desk.now())
     if not await alive():
         raise PrefectUnreachable(url=desk.settings.api_url)
-    await put_through(desk, letter, stage, raw, "shell")
+    await put_through(desk, stage, raw, "shell")
     return await _what_came_of_it(desk, letter, stage)
 
 
-async def put_through(desk: Desk, letter: Letter, stage: Stage, raw: Mapping[str, Any], door: str) -> None:
+async def put_through(desk: Desk, stage: Stage, raw: Mapping[str, Any], door: str) -> None:
     """Give a whole form, found good, to the one door; when this returns the answer is taken and will be acted upon.
 
     Raises:
@@ -74,8 +74,9 @@ async def put_through(desk: Desk, letter: Letter, stage: Stage, raw: Mapping[str
         NotShownYet: the form is only being shown; try again.
         PrefectUnreachable: the office is closed.
     """
+    agenda = letter_of(desk, stage.letter_id).agenda
     if stage.run_id is None:
-        raise NotShownYet(agenda=letter.agenda)
+        raise NotShownYet(agenda=agenda)
     try:
         if not await give_answer(stage, raw, door):
             return
@@ -84,10 +85,10 @@ async def put_through(desk: Desk, letter: Letter, stage: Stage, raw: Mapping[str
             return  # sent twice: it is this very answer that was taken
         is_open = stage_of(desk, stage.id).attempt == stage.attempt and given is None
         if is_open and await ask_anew(desk, stage):  # its form is not shown, or was made by an older office.yaml
-            raise NotShownYet(agenda=letter.agenda)
+            raise NotShownYet(agenda=agenda)
     except (httpx.HTTPError, PrefectHTTPStatusError) as err:
         raise PrefectUnreachable(url=desk.settings.api_url) from err
-    raise StageClosed(stage=stage.step, agenda=letter.agenda, by=_who(desk, stage) or "orang lain")
+    raise StageClosed(stage=stage.step, agenda=agenda, by=_who(desk, stage) or "orang lain")
 
 
 def fill_form(desk: Desk, stage: Stage, given: Mapping[str, Any]) -> dict[str, Any]:

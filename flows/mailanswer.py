@@ -8,10 +8,10 @@ from dataclasses import dataclass
 from typing import Any
 from uuid import UUID
 
-from flows.answering import fill_form
+from flows.answering import fill_form, put_through
 from flows.desk import Desk
 from flows.explain import fingerprint_of, is_explained, not_taken
-from flows.show import ask_anew, give_answer, given_answer
+from flows.show import given_answer
 from flows.work import check_answer, evidence, form_of, stage_of, work_of
 from letters.errors import (
     AlreadyDecided,
@@ -24,6 +24,7 @@ from letters.errors import (
     NotTaken,
     NotUnderstood,
     OtherAddress,
+    StageClosed,
     UnknownLetter,
 )
 from letters.form import WHO
@@ -196,21 +197,18 @@ async def _give(desk: Desk, incoming: Incoming, stage: Stage, raw: dict[str, Any
         NotShownYet: the stage is being shown; do it again.
         AnsweredBefore: another answer was quicker.
     """
-    if stage.run_id is None:
-        raise NotShownYet(agenda="")
     with desk.register.write() as pen:
         is_first = MailBook(pen).claim(incoming.id, stage.id, stage.attempt)
     if not is_first:
         raise AnsweredBefore
-    if not await give_answer(stage, raw, _door(incoming)):
-        return
-    with desk.register.write() as pen:
-        MailBook(pen).release(incoming.id)
-    now = stage_of(desk, stage.id)
-    if now.attempt != stage.attempt or await given_answer(stage, UUID(stage.run_id)) is not None:
-        raise AnsweredBefore
-    await ask_anew(desk, stage)  # its form is not shown, or was made by an older version
-    raise NotShownYet(agenda="")
+    try:
+        await put_through(desk, stage, raw, _door(incoming))
+    except (StageClosed, NotShownYet) as err:
+        with desk.register.write() as pen:
+            MailBook(pen).release(incoming.id)
+        if isinstance(err, StageClosed):
+            raise AnsweredBefore from err
+        raise
 
 
 async def _is_given(desk: Desk, incoming: Incoming) -> bool:

@@ -108,8 +108,26 @@ class Correction:
     now: Any
 
 
+class Numbered:
+    """What bears an agenda number: the running one of a year."""
+
+    __slots__ = ()
+    year: int
+    number: int
+
+    @property
+    def agenda(self) -> str:
+        """`0042/2026`."""
+        return f"{self.number:04}/{self.year}"
+
+    @property
+    def key(self) -> str:
+        """`0042-2026`, for keys, file names and addresses."""
+        return f"{self.number:04}-{self.year}"
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Letter:
+class Letter(Numbered):
     """A registered letter with everything that happened to it.
 
     Attributes:
@@ -134,16 +152,6 @@ class Letter:
     mails: tuple[Mail, ...] = ()
     run_id: str | None = None
     closed: datetime | None = None
-
-    @property
-    def agenda(self) -> str:
-        """`0042/2026`."""
-        return f"{self.number:04}/{self.year}"
-
-    @property
-    def key(self) -> str:
-        """`0042-2026`, for keys and file names."""
-        return f"{self.number:04}-{self.year}"
 
     @property
     def folder(self) -> str:

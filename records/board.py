@@ -12,7 +12,7 @@ import sqlalchemy as sa
 from letters.access import SECRET
 from letters.booking import Booking
 from letters.errors import UnknownLetter
-from letters.letter import parse_agenda
+from letters.letter import Numbered, parse_agenda
 from records import tables as t
 from records.register import Reader
 
@@ -23,7 +23,7 @@ SEARCHED = ("nomor", "pemohon", "hal")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Line:
+class Line(Numbered):
     """One letter on the board; `step` and what follows belong to its open stage, None once it ended."""
 
     id: int
@@ -43,16 +43,6 @@ class Line:
     opened: datetime | None = None
     due: datetime | None = None
     late: bool = False
-
-    @property
-    def agenda(self) -> str:
-        """`0042/2026`."""
-        return f"{self.number:04}/{self.year}"
-
-    @property
-    def key(self) -> str:
-        """`0042-2026`."""
-        return f"{self.number:04}-{self.year}"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

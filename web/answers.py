@@ -65,8 +65,8 @@ def missed(path: str) -> Response:
 
 
 async def form_data(request: Request) -> FormData:
-    """What a browser sent; the guard has limited its size."""
-    return await request.form(max_fields=MOST_FIELDS)
+    """What a browser sent: fields, no files; the guard has limited their size."""
+    return await request.form(max_files=0, max_fields=MOST_FIELDS)
 
 
 async def answer(desk: Desk, stage: Stage, data: FormData, door: str, who: str | None = None) -> Mistake | None:
@@ -96,7 +96,7 @@ async def give(desk: Desk, sheet: Sheet, raw: Mapping[str, Any], door: str, data
     try:
         await asyncio.to_thread(check_answer, desk, stage.id, raw, desk.now())
         async with asyncio.timeout(PATIENCE):
-            await put_through(desk, sheet.work.letter, stage, raw, door)
+            await put_through(desk, stage, raw, door)
     except AnswerRefused as err:
         return Mistake(because=by_label(str(err.fields["because"]), sheet.form), sent=data)
     except (NotShownYet, PrefectUnreachable):

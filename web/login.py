@@ -11,6 +11,7 @@ from flows.desk import Desk, open_desk
 from letters.access import User
 from letters.errors import TooManyTries, UnknownUser, WrongPassword
 from records.users import Users
+from web.answers import form_data
 from web.fields import plain
 from web.passwords import is_right
 from web.session import Tries, check_csrf, csrf_token, log_in, visitor
@@ -32,7 +33,7 @@ def ask(request: Request, ke: str = "/", belum: str = "") -> Response:
 @router.post("/masuk")
 async def enter(request: Request) -> Response:
     """Try a name and a password."""
-    desk, data = open_desk(), await request.form()
+    desk, data = open_desk(), await form_data(request)
     check_csrf(request, data.get("csrf"))
     name, password = plain(data.get("nama"))[:LONGEST], str(data.get("sandi") or "")[:LONGEST]
     tries: Tries = request.app.state.tries
@@ -52,7 +53,7 @@ async def enter(request: Request) -> Response:
 @router.post("/keluar")
 async def leave(request: Request) -> Response:
     """End all sessions of this user."""
-    desk, data = open_desk(), await request.form()
+    desk, data = open_desk(), await form_data(request)
     check_csrf(request, data.get("csrf"))
     known = await asyncio.to_thread(visitor, request, desk)
     with desk.register.write() as pen:
