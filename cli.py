@@ -1,22 +1,31 @@
-"""`tindak`: the office from the shell. Each command is one line of Bahasa Indonesia away from its error."""
+"""`tindak`: the office from the shell; each error is one line of Bahasa Indonesia."""
 
 from __future__ import annotations
 
 import asyncio
 import json
 import sys
+from importlib import metadata
 from pathlib import Path
-from typing import Annotated, Any, NoReturn
+from typing import TYPE_CHECKING, Annotated, Any, NoReturn
 
 import typer
 from rich.console import Console
 from rich.progress import track
 
-from letters.errors import TindakError
+from letters.errors import AnswerRefused, TindakError
 from settings import load
 
-app = typer.Typer(help="Tindak: menindaklanjuti surat permohonan.", no_args_is_help=True, add_completion=False,
-                  pretty_exceptions_enable=False, rich_markup_mode=None)  # fmt: skip
+if TYPE_CHECKING:
+    from actions.workspace import Workspace
+
+app = typer.Typer(
+    help="Tindak: menindaklanjuti surat permohonan.",
+    no_args_is_help=True,
+    add_completion=False,
+    pretty_exceptions_enable=False,
+    rich_markup_mode=None,
+)
 user_app = typer.Typer(help="Pengguna papan surat.", no_args_is_help=True, rich_markup_mode=None)
 app.add_typer(user_app, name="user")
 out = Console(highlight=False)
@@ -25,31 +34,53 @@ AsJson = Annotated[bool, typer.Option("--json", help="Keluaran JSON.")]
 Agenda = Annotated[str, typer.Argument(help="Nomor agenda, misalnya 0042 atau 0042/2026.")]
 
 
+def _print_version(value: bool) -> None:
+    if value:
+        out.print(f"Tindak {metadata.version('tindak')}")
+        raise typer.Exit
+
+
+@app.callback()
+def tindak(
+    version: Annotated[
+        bool,
+        typer.Option("--version", callback=_print_version, is_eager=True, help="Sebut versinya."),
+    ] = False,
+) -> None:
+    """Menindaklanjuti surat permohonan: dari surat masuk sampai Surat Balasan dan Laporan."""
+
+
 @app.command()
 def up() -> None:
     """Buka kantor: Prefect, pekerja, penjaga inbox, laman. Ctrl-C menutupnya."""
-    from flows.desk import open_desk
-    from flows.up import run_office
+    workspace = _workspace()
+    from shell.up import run_office
 
-    asyncio.run(run_office(open_desk(), lambda line: out.print(line, soft_wrap=True)))
+    asyncio.run(run_office(workspace, lambda line: out.print(line, soft_wrap=True)))
 
 
 @app.command()
 def worker() -> None:
-    """Jalankan satu pekerja lagi (mesin kedua; PREFECT_API_URL dan TINDAK_DATABASE_URL menunjuk ke kantor)."""
-    from flows.worker import main as work
+    """Jalankan satu pekerja lagi, di komputer ini atau yang lain.
 
-    work()
+    PREFECT_API_URL dan TINDAK_DATABASE_URL menunjuk ke kantor.
+    """
+    _workspace()
+    from flows.engine.worker import run_worker
+
+    run_worker()
 
 
 @app.command()
 def read(files: list[Path], as_json: AsJson = False) -> None:
     """Baca surat tanpa mendaftarkannya."""
-    from parsers.safely import read_or_reject
+    from parsers.door.reader_pool import read_or_reject
     from shell.tables import reading_table
 
     plain = as_json or not sys.stdout.isatty()
-    for path in files if plain else track(files, "Membaca", console=Console(stderr=True), transient=True):
+    for path in (
+        files if plain else track(files, "Membaca", console=Console(stderr=True), transient=True)
+    ):
         reading = read_or_reject(path)
         if as_json:
             print(json.dumps(reading.as_json(), ensure_ascii=False), flush=True)
@@ -64,63 +95,66 @@ def status(
     as_json: AsJson = False,
 ) -> None:
     """Di mana setiap surat, siapa yang memegangnya, sampai kapan."""
-    from records.mailbook import MailBook
-    from shell import tables, views
+    from records.incoming_mails import IncomingMails
+    from shell import json_output, tables
 
-    register, office = _register(), load().office()
-    with register.read() as reader:
+    workspace = _upgraded()
+    office = workspace.office
+    with workspace.register.read() as reader:
         letters = [reader.find(agenda)] if agenda else reader.letters(open_only=only_open)
         arrivals = reader.arrivals(letters[0].id) if agenda else []
-        received = MailBook(reader).of_letter(letters[0].id) if agenda else []
-    zone = office.calendar.zone
-    if as_json:
-        rows: Any = (
-            views.whole(letters[0], received, zone) if agenda else [views.row(letter, zone) for letter in letters]
-        )
-        print(json.dumps(rows, ensure_ascii=False, indent=1))
-    elif agenda:
-        for part in tables.letter_tables(letters[0], arrivals, received, zone):
-            out.print(part)
-    else:
-        out.print(tables.letters_table(letters, office, zone))
+        received = IncomingMails(reader).of_letter(letters[0].id) if agenda else []
+    zone, rows = office.calendar.zone, [tables.letters_table(letters, office)]
+    if agenda:
+        rows = list(tables.letter_tables(letters[0], arrivals, received, zone))
+    if not as_json:
+        out.print(*rows, sep="\n")
+        return
+    every = [json_output.row(letter, zone) for letter in letters]
+    told: Any = json_output.whole(letters[0], received, zone) if agenda else every
+    print(json.dumps(told, ensure_ascii=False, indent=1))
 
 
 @app.command()
 def answer(
     agenda: Agenda,
-    values: Annotated[list[str] | None, typer.Argument(metavar="KEY=VALUE…", help="Jawaban.")] = None,
-    post: Annotated[str | None, typer.Option("--as", help="Jabatan yang menjawab, misalnya kadis.")] = None,
+    values: Annotated[
+        list[str] | None, typer.Argument(metavar="KEY=VALUE…", help="Jawaban.")
+    ] = None,
+    post: Annotated[
+        str | None, typer.Option("--as", help="Jabatan yang menjawab, misalnya kadis.")
+    ] = None,
 ) -> None:
     """Jawab tahap yang menunggu; tanpa KEY=VALUE: tampilkan isiannya."""
-    from flows.answering import answer_open_stage, form_of_open_stage
-    from flows.desk import open_desk
+    workspace = _workspace()
+    from shell.answer import answer_open_stage, form_of_open_stage
     from shell.tables import form_table
 
-    desk = open_desk()
     if not values:
-        for part in form_table(*form_of_open_stage(desk, agenda)):
+        for part in form_table(*form_of_open_stage(workspace, agenda)):
             out.print(part)
         return
-    told = asyncio.run(answer_open_stage(desk, agenda, _pairs(values), post))
+    told = asyncio.run(answer_open_stage(workspace, agenda, _pairs(values), post))
     out.print(told, soft_wrap=True)
 
 
 @app.command()
 def check(
-    repair: Annotated[bool, typer.Option("--repair", help="Betulkan tenggat dan tampilan Prefect.")] = False,
+    repair: Annotated[
+        bool, typer.Option("--repair", help="Betulkan tenggat dan tampilan Prefect.")
+    ] = False,
 ) -> None:
     """Periksa office.yaml, templat, register, Prefect dan surel; satu baris untuk setiap temuan."""
-    from flows.checking import check_office, mend
-    from flows.desk import open_desk
+    workspace = _workspace()
+    from shell.check import check_office, repair_office
 
-    desk = open_desk()
-    findings = asyncio.run(check_office(desk))
+    findings = asyncio.run(check_office(workspace))
     for finding in findings:
         mark = "[yellow]![/]" if finding.warning else "[green]✓[/]" if finding.ok else "[red]✗[/]"
         out.print(f"{mark} ", end="")
         out.print(finding.line, markup=False, soft_wrap=True)
     if repair:
-        for line in asyncio.run(mend(desk)):
+        for line in asyncio.run(repair_office(workspace)):
             out.print(line, markup=False, soft_wrap=True)
     if not all(finding.ok for finding in findings):
         raise typer.Exit(1)
@@ -129,55 +163,58 @@ def check(
 @user_app.command("add")
 def user_add(
     name: Annotated[str, typer.Argument(help="Nama untuk masuk, misalnya wulan.")],
-    post: Annotated[str | None, typer.Option("--post", help="Jabatan yang dipegang sekarang, misalnya tu.")] = None,
-    mail: Annotated[str | None, typer.Option("--mail", help="Alamat surel seperti di office.yaml.")] = None,
-    nama: Annotated[str | None, typer.Option("--nama", help="Nama orangnya; kosong: dari office.yaml.")] = None,
+    post: Annotated[
+        str | None, typer.Option("--post", help="Jabatan yang dipegang sekarang, misalnya tu.")
+    ] = None,
+    mail: Annotated[
+        str | None, typer.Option("--mail", help="Alamat surel seperti di office.yaml.")
+    ] = None,
+    nama: Annotated[
+        str | None, typer.Option("--nama", help="Nama orangnya; kosong: dari office.yaml.")
+    ] = None,
 ) -> None:
-    """Tambah pengguna papan surat. Jabatannya mengikuti office.yaml, dengan Plt./Plh. dan tanggalnya."""
-    from flows.desk import open_desk
-    from web.people import add
+    """Tambah pengguna papan surat; jabatannya mengikuti office.yaml (Plt., Plh., tanggalnya)."""
+    from actions.manage_users import add_user
 
-    _register()
-    out.print(add(open_desk(), name, post, mail, nama, _new_password()), soft_wrap=True)
+    told = add_user(_upgraded(), name, post, mail, nama, _new_password())
+    out.print(told, soft_wrap=True)
 
 
 @user_app.command("password")
 def user_password(name: str) -> None:
     """Ganti kata sandi; sesi dan langganan kalender yang lama berakhir."""
-    from flows.desk import open_desk
-    from web.people import change_password
+    from actions.manage_users import change_password
 
-    _register()
-    out.print(change_password(open_desk(), name, _new_password()), soft_wrap=True)
+    out.print(change_password(_upgraded(), name, _new_password()), soft_wrap=True)
 
 
 @user_app.command("remove")
 def user_remove(name: str) -> None:
     """Cabut hak masuk; catatan keputusannya tetap ada."""
-    from flows.desk import open_desk
-    from web.people import remove
+    from actions.manage_users import remove_user
 
-    _register()
-    out.print(remove(open_desk(), name), soft_wrap=True)
+    out.print(remove_user(_upgraded(), name), soft_wrap=True)
 
 
 @user_app.command("list")
 def user_list() -> None:
     """Siapa yang boleh masuk, dan jabatannya hari ini."""
-    from flows.desk import open_desk
+    from actions.manage_users import all_users
     from shell.tables import users_table
-    from web.people import everybody
 
-    _register()
-    out.print(users_table(everybody(open_desk())))
+    out.print(users_table(all_users(_upgraded())))
 
 
 @app.command("demo")
 def demo_() -> None:
     """Tiga surat contoh menempuh seluruh prosedur, di folder demo/."""
-    import demo as story
+    import shell.demo as story
 
     story.run(out)
+
+
+OTHERS = ("httpx", "httpcore", "prefect")
+"""Libraries whose errors mean that a server went away; a mistake of ours is told in full."""
 
 
 def main() -> None:
@@ -187,17 +224,15 @@ def main() -> None:
     except TindakError as err:
         _tell(str(err))
     except OSError as err:
-        _tell(
-            f"{err.filename or 'Berkas'} tidak dapat dipakai: {err.strerror or err}. Periksa izin dan ruang kosongnya."
-        )
+        what, why = err.filename or "Berkas", err.strerror or err
+        _tell(f"{what} tidak dapat dipakai: {why}. Periksa izin dan ruang kosongnya.")
     except KeyboardInterrupt:
         _tell("Dihentikan.")
     except Exception as err:
-        if type(err).__module__.partition(".")[0] not in ("httpx", "httpcore", "prefect", "sqlalchemy"):
-            raise  # a mistake of ours is told in full
-        _tell(
-            f"Prefect atau register terputus di tengah jalan ({type(err).__name__}). Coba lagi; periksa `tindak check`."
-        )
+        if type(err).__module__.partition(".")[0] not in OTHERS:
+            raise
+        lost = f"Prefect terputus di tengah jalan ({type(err).__name__})"
+        _tell(f"{lost}. Coba lagi; periksa `tindak check`.")
 
 
 def _tell(line: str) -> NoReturn:
@@ -205,16 +240,24 @@ def _tell(line: str) -> NoReturn:
     sys.exit(1)
 
 
-def _register() -> Any:
-    """The register, up to date."""
-    from records.register import Register
+def _workspace() -> Workspace:
+    """The office, with Prefect told where it is before anything imports it."""
+    from actions.workspace import open_workspace
+    from flows.engine.environment import set_environment
+
+    set_environment(load())
+    return open_workspace()
+
+
+def _upgraded() -> Workspace:
+    """The office with its register up to date; Prefect is not needed."""
+    from actions.workspace import open_workspace
     from records.upgrade import upgrade
 
-    settings = load()
-    settings.var.mkdir(parents=True, exist_ok=True)
-    register = Register(settings.database)
-    upgrade(register)
-    return register
+    workspace = open_workspace()
+    workspace.settings.var.mkdir(parents=True, exist_ok=True)
+    upgrade(workspace.register)
+    return workspace
 
 
 def _new_password() -> str:
@@ -225,8 +268,6 @@ def _new_password() -> str:
 
 
 def _pairs(values: list[str]) -> dict[str, str]:
-    from letters.errors import AnswerRefused
-
     pairs = {}
     for value in values:
         key, equals, text = value.partition("=")

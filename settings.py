@@ -37,13 +37,14 @@ def _server(kind: str, ports: dict[str, int]) -> AfterValidator:
         except ValueError:  # the port is no number
             is_known = False
         if not is_known:
-            examples = [f"{kind}{way}://pengguna:sandi@server:{ports[kind + way]}" for way in ("s", "+starttls")]
+            examples = [
+                f"{kind}{way}://pengguna:sandi@server:{ports[kind + way]}"
+                for way in ("s", "+starttls")
+            ]
             message = f"tulis {examples[0]} atau {examples[1]}"
             raise ValueError(message)
         if parts.scheme == kind and parts.hostname not in LOOPBACK:
-            message = (
-                f"{kind}:// tanpa enkripsi hanya untuk komputer ini sendiri; pakai {kind}s:// atau {kind}+starttls://"
-            )
+            message = f"{kind}:// tanpa enkripsi hanya untuk komputer ini sendiri; pakai {kind}s:// atau {kind}+starttls://"
             raise ValueError(message)
         return url
 
@@ -68,7 +69,9 @@ def _token_url(url: str) -> str:
 def _prefect_auth(auth: SecretStr) -> SecretStr:
     given = auth.get_secret_value()
     name, _, password = given.partition(":")
-    if given and not (name and password and given.isascii() and given.isprintable() and " " not in given):
+    if given and not (
+        name and password and given.isascii() and given.isprintable() and " " not in given
+    ):
         message = "tulis nama:sandi dengan huruf, angka dan tanda baca biasa, tanpa spasi"  # all that Prefect compares
         raise ValueError(message)
     return auth
@@ -101,9 +104,13 @@ class Settings(BaseSettings):
     """
 
     model_config = SettingsConfigDict(
-        env_prefix="TINDAK_", env_file_encoding="utf-8", extra="ignore", frozen=True, hide_input_in_errors=True,
+        env_prefix="TINDAK_",
+        env_file_encoding="utf-8",
+        extra="ignore",
+        frozen=True,
+        hide_input_in_errors=True,
         populate_by_name=True,
-    )  # fmt: skip
+    )
 
     home: Path = ROOT
     templates: Path = ROOT / "templates"
@@ -156,7 +163,9 @@ class Settings(BaseSettings):
     @property
     def _own_api_url(self) -> str:
         """How this machine reaches its own server: by loopback, unless the server listens on one other address only."""
-        host = {"0.0.0.0": "127.0.0.1", "localhost": "127.0.0.1", "::": "::1"}.get(self.prefect_host, self.prefect_host)  # noqa: S104
+        host = {"0.0.0.0": "127.0.0.1", "localhost": "127.0.0.1", "::": "::1"}.get(
+            self.prefect_host, self.prefect_host
+        )  # noqa: S104
         return f"http://{f'[{host}]' if ':' in host else host}:{self.prefect_port}/api"
 
     @property
@@ -223,7 +232,9 @@ class Settings(BaseSettings):
         """
         path = self.home / "office.yaml"
         if not path.is_file():
-            raise MissingFile(file="office.yaml", advice="Salin office.yaml contoh dari folder program.")
+            raise MissingFile(
+                file="office.yaml", advice="Salin office.yaml contoh dari folder program."
+            )
         return _office(path, path.stat().st_mtime_ns)
 
 
@@ -261,7 +272,9 @@ def load() -> Settings:
         name = str(first["loc"][0])
         name = name if name.isupper() else f"TINDAK_{name.upper()}"
         advice = str(first.get("ctx", {}).get("error", first["msg"]))
-        raise BadSetting(name=name, advice=advice) from None  # pydantic's own words hold the value, a secret perhaps
+        raise BadSetting(
+            name=name, advice=advice
+        ) from None  # pydantic's own words hold the value, a secret perhaps
 
 
 @lru_cache(maxsize=8)
@@ -269,4 +282,6 @@ def _office(path: Path, _changed: int) -> Office:
     try:
         return parse_office(path.read_text(encoding="utf-8"))
     except UnicodeDecodeError as err:
-        raise BrokenFile(file="office.yaml", line=1, advice="simpan ulang berkas ini sebagai UTF-8") from err
+        raise BrokenFile(
+            file="office.yaml", line=1, advice="simpan ulang berkas ini sebagai UTF-8"
+        ) from err

@@ -2,37 +2,46 @@
 
 from __future__ import annotations
 
+import asyncio
+
 from prefect import flow
 from prefect.client.schemas.objects import State
 from prefect.states import Completed
 
-from flows.aside import read_aside
-from flows.deliver import deliver
-from flows.desk import open_desk
-from flows.show import show
-from flows.work import enter, letter_of, refuse
+from actions.refuse_file import refuse_file
+from actions.register_letter import Arrival, register_letter
+from actions.send_mails import send_mails
+from actions.workspace import open_workspace
+from flows.engine.port import PrefectEngine
+from flows.engine.runs import show_letter
+from letters.channel import Channel
 from letters.errors import LetterError
 from mailroom import folder
 
 
 @flow(name="intake", retries=3, retry_delay_seconds=5)
 async def intake(relative: str) -> State:
-    """Register the letter `relative` (a path below the inbox); what is no letter is set aside, the tray goes on."""
-    desk = open_desk()
-    inbox = desk.settings.inbox
+    """Register the letter `relative` (a path below the inbox).
+
+    What is no letter is set aside, the tray goes on.
+    """
+    workspace = open_workspace()
+    engine, inbox = PrefectEngine(workspace), workspace.settings.inbox
     path = inbox / relative
-    if not path.is_file() or not path.resolve().is_relative_to(inbox.resolve()):
+    if not folder.is_inside(path, inbox):
         return Completed(name="Sudah diambil")
-    mark = folder.arrival_mark(path)
+    mark, now = folder.arrival_mark(path), workspace.now
     try:
-        reading = await read_aside(path)
+        reading = await engine.read_letter(path)
     except LetterError as err:
-        refuse(desk, path, err, desk.now())
-        await deliver(desk)
+        await asyncio.to_thread(refuse_file, workspace, path, err, now())
+        await send_mails(workspace, engine)
         return Completed(name="Bukan surat", message=str(err))
-    service = desk.service_of(relative)
-    entered = enter(desk, path, service, reading, desk.now())
-    await show(desk, letter_of(desk, entered.letter_id))
-    folder.remove(path, mark, inbox, keep=(service,))
-    await deliver(desk, entered.letter_id)
+    service, arrival = workspace.service_of(relative), Arrival(channel=Channel("inbox"), mark=mark)
+    entered = await asyncio.to_thread(
+        register_letter, workspace, path, service, reading, now(), arrival
+    )
+    await show_letter(workspace, entered.letter_id)
+    await asyncio.to_thread(folder.remove, path, mark, inbox, keep=(service,))
+    await send_mails(workspace, engine, entered.letter_id)
     return Completed(name=entered.agenda if entered.new else f"Sudah ada: {entered.agenda}")

@@ -6,17 +6,16 @@ from prefect import flow
 from prefect.client.schemas.objects import State
 from prefect.states import Completed
 
-from flows.desk import open_desk
-from flows.show import pause, show
-from flows.work import letter_of
-from letters.letter import STATE_NAMES
+from actions.workspace import open_workspace
+from flows.engine.forms import suspend_again
+from flows.engine.runs import show_letter
+from letters.model import STATE_NAMES
 
 
 @flow(name="letter")
 async def letter(letter_id: int) -> State:
     """Show the letter again: somebody resumed its run in the Prefect UI, which decides nothing."""
-    desk = open_desk()
-    shown = await show(desk, letter_of(desk, letter_id))
+    shown = await show_letter(open_workspace(), letter_id)
     if shown.state == "open":
-        raise await pause()
+        raise await suspend_again()
     return Completed(name=STATE_NAMES[shown.state])

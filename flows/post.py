@@ -1,4 +1,4 @@
-"""Try again to post what the mail server did not take."""
+"""Send again what the mail server did not take."""
 
 from __future__ import annotations
 
@@ -6,12 +6,14 @@ from prefect import flow
 from prefect.client.schemas.objects import State
 from prefect.states import Completed
 
-from flows.deliver import deliver
-from flows.desk import open_desk
+from actions.send_mails import send_mails
+from actions.workspace import open_workspace
+from flows.engine.port import PrefectEngine
 
 
 @flow(name="post", flow_run_name="Pos", retries=3, retry_delay_seconds=5)
 async def post() -> State:
-    """Post all mails that are due."""
-    sent = await deliver(open_desk())
+    """Send all mails that are due."""
+    workspace = open_workspace()
+    sent = await send_mails(workspace, PrefectEngine(workspace))
     return Completed(name=f"{sent} surel terkirim")

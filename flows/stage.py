@@ -1,50 +1,40 @@
-"""Act on the answer to one stage of one letter; the run has waited, suspended, until somebody answered."""
+"""Act on the answer to one stage of one letter; its run waited, suspended, until it was answered."""
 
 from __future__ import annotations
 
-from uuid import UUID
+import asyncio
 
-from prefect import flow, runtime
+from prefect import flow
 from prefect.client.schemas.objects import State
 from prefect.states import Completed
 
-from flows.deliver import deliver
-from flows.desk import Desk, open_desk
-from flows.show import given_answer, late_table, pause, show
-from flows.work import answer, letter_of, stage_of
-from letters.errors import AnswerRefused, StageClosed
-from letters.letter import Stage
+from actions.answer import act_on_given
+from actions.gather import stage_of
+from actions.send_mails import send_mails
+from actions.workspace import open_workspace
+from flows.engine.artifacts import show_late_stages
+from flows.engine.forms import suspend_again
+from flows.engine.port import PrefectEngine
+from flows.engine.runs import show_letter
 
 
 @flow(name="stage", retries=3, retry_delay_seconds=5)
 async def stage(stage_id: int) -> State:
-    """Take the answer, write what follows from it, show it, post the mails; whatever was done already stays done."""
-    desk = open_desk()
-    refused = await _act(desk, stage_of(desk, stage_id))
-    now = stage_of(desk, stage_id)
-    await show(desk, letter_of(desk, now.letter_id), refused)
+    """Take the answer, write what follows from it, show it, send the mails.
+
+    Whatever was done already stays done.
+    """
+    workspace = open_workspace()
+    engine = PrefectEngine(workspace)
+    asked = await asyncio.to_thread(stage_of, workspace, stage_id)
+    given = await engine.given_answer(asked)
+    refused = await asyncio.to_thread(act_on_given, workspace, asked, given, workspace.now())
+    now = await asyncio.to_thread(stage_of, workspace, stage_id)
+    await show_letter(workspace, now.letter_id, refused)
     if now.late:
-        await late_table(desk)
-    await deliver(desk, now.letter_id)
+        await show_late_stages(workspace)
+    await send_mails(workspace, engine, now.letter_id)
     if now.state == "closed":
-        return Completed(name="Selesai terlambat" if now.late else "Selesai", message=_told(now))
-    raise await pause()
-
-
-async def _act(desk: Desk, open_stage: Stage) -> str | None:
-    """Act on the answer, if there is one for the form that is open; why it was refused, if it was."""
-    given = await given_answer(open_stage, UUID(runtime.flow_run.get_id()))
-    if given is None or open_stage.state == "closed":
-        return None
-    raw, channel = given
-    try:
-        answer(desk, open_stage.id, open_stage.attempt, raw, channel, desk.now())
-    except AnswerRefused as err:
-        return str(err.fields["because"])
-    except StageClosed:
-        return None
-    return None
-
-
-def _told(now: Stage) -> str:
-    return f"{(now.answer or {}).get('keputusan')} oleh {now.by}"
+        name = "Selesai terlambat" if now.late else "Selesai"
+        return Completed(name=name, message=f"{now.decision} oleh {now.by}")
+    raise await suspend_again()

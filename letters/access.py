@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from datetime import date
 from typing import Any
 
-from letters.letter import Letter, Stage
+from letters.model import Letter, Stage
 from letters.office import Office
 
 SECRET = "rahasia"  # noqa: S105 (a word on a letter)
@@ -39,7 +39,9 @@ class User:
 def posts_of(office: Office, mail: str, day: date) -> frozenset[str]:
     """The posts that the person with this address holds on `day`, as deputy too; none that was held before that."""
     there = {key: post.holder(day) for key, post in office.posts.items()}
-    return frozenset(key for key, h in there.items() if h.holds(day) and h.mail.casefold() == mail.casefold())
+    return frozenset(
+        key for key, h in there.items() if h.holds(day) and h.mail.casefold() == mail.casefold()
+    )
 
 
 def is_secret(sifat: object) -> bool:

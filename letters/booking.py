@@ -9,7 +9,7 @@ from typing import Any
 from zoneinfo import ZoneInfo
 
 from letters.calendar import WorkingCalendar
-from letters.wording import DAY_ONLY, clock_time, written_day
+from letters.wording import DAY_ONLY, clock_time, clock_time_with_zone, written_day
 
 ASSUMED_MINUTES = 120
 """A meeting without a printed end is taken to last as long as SOP step 9 allows."""
@@ -37,7 +37,9 @@ class Booking:
 
     def when(self, zone: ZoneInfo) -> str:
         """What is taken and when, for anybody: `TCM Room, Selasa, 24 November 2026 09.00 s.d. 11.00 WIB`."""
-        return f"{self.name}, {written_slot((self.start.astimezone(zone), self.end.astimezone(zone)))}"
+        return (
+            f"{self.name}, {written_slot((self.start.astimezone(zone), self.end.astimezone(zone)))}"
+        )
 
     def whose(self, zone: ZoneInfo) -> str:
         """The same with the letter that has it, for the office only."""
@@ -82,15 +84,24 @@ def bookings_for(
 def clashes(taken: Sequence[Booking], wanted: Iterable[Booking]) -> list[Booking]:
     """The bookings of others that stand in the way, in order of time, each once."""
     alone = [want for want in wanted if want.kind != EQUIPMENT]
-    found = {other for want in alone for other in taken if other.agenda != want.agenda and want.overlaps(other)}
+    found = {
+        other
+        for want in alone
+        for other in taken
+        if other.agenda != want.agenda and want.overlaps(other)
+    }
     return sorted(found, key=lambda b: (b.start, b.kind, b.name))
 
 
-def shortages(taken: Sequence[Booking], wanted: Iterable[Booking], stock: Mapping[str, int]) -> list[str]:
+def shortages(
+    taken: Sequence[Booking], wanted: Iterable[Booking], stock: Mapping[str, int]
+) -> list[str]:
     """The equipment of which the office has not enough at that time; what is not in `stock` is not counted."""
     lines = []
     for want in wanted:
-        has = next((n for name, n in stock.items() if name.casefold() == want.name.casefold()), None)
+        has = next(
+            (n for name, n in stock.items() if name.casefold() == want.name.casefold()), None
+        )
         if want.kind != EQUIPMENT or has is None:
             continue
         left = has - sum(b.count for b in taken if b.agenda != want.agenda and want.overlaps(b))
@@ -100,7 +111,11 @@ def shortages(taken: Sequence[Booking], wanted: Iterable[Booking], stock: Mappin
 
 
 def free_slots(
-    taken: Sequence[Booking], wanted: Sequence[Booking], calendar: WorkingCalendar, now: datetime, count: int = 3
+    taken: Sequence[Booking],
+    wanted: Sequence[Booking],
+    calendar: WorkingCalendar,
+    now: datetime,
+    count: int = 3,
 ) -> list[Slot]:
     """The first `count` free slots of the same length from the wanted day on; they do not overlap each other."""
     if not wanted:
@@ -120,7 +135,7 @@ def free_slots(
 
 def written_slot(slot: Slot) -> str:
     """`Selasa, 24 November 2026 13.00 s.d. 15.00 WIB`."""
-    return f"{written_day(slot[0])} {clock_time(slot[0])} s.d. {clock_time(slot[1])} WIB"
+    return f"{written_day(slot[0])} {clock_time(slot[0])} s.d. {clock_time_with_zone(slot[1])}"
 
 
 def _starts(after: datetime, length: timedelta, calendar: WorkingCalendar) -> Iterator[datetime]:

@@ -65,7 +65,7 @@ class WorkingCalendar:
             yield datetime.combine(day, start, self.zone), datetime.combine(day, end, self.zone)
 
     def is_working_time(self, moment: datetime) -> bool:
-        """Whether somebody sits at the desk at `moment`."""
+        """Whether somebody sits at the workspace at `moment`."""
         here = moment.astimezone(self.zone)
         return any(start <= here < end for start, end in self.spans(here.date()))
 
@@ -119,7 +119,11 @@ class WorkingCalendar:
 @lru_cache(maxsize=32)
 def national_holidays(year: int) -> Mapping[date, str]:
     """National holidays and cuti bersama of a year (package `holidays`), in Bahasa Indonesia."""
-    return dict(holidays.country_holidays("ID", years=year, categories=("public", "government"), language="id"))
+    return dict(
+        holidays.country_holidays(
+            "ID", years=year, categories=("public", "government"), language="id"
+        )
+    )
 
 
 @lru_cache(maxsize=32)
@@ -128,5 +132,9 @@ def has_decree(year: int) -> bool:
 
     Without one the package either knows no cuti bersama at all, or marks moon-dependent feasts "(perkiraan)".
     """
-    government = holidays.country_holidays("ID", years=year, categories=("government",), language="id")
-    return bool(government) and not any("perkiraan" in name for name in national_holidays(year).values())
+    government = holidays.country_holidays(
+        "ID", years=year, categories=("government",), language="id"
+    )
+    return bool(government) and not any(
+        "perkiraan" in name for name in national_holidays(year).values()
+    )

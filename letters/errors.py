@@ -147,6 +147,10 @@ class DatabaseUnreachable(TindakError):
     """Register tidak dapat dibuka ({url}): {problem}. Periksa TINDAK_DATABASE_URL di .env."""
 
 
+class DatabaseFull(DatabaseUnreachable):
+    """Register tidak dapat ditulis ({url}): disk penuh. Kosongkan ruang, lalu coba lagi."""
+
+
 class PrefectUnreachable(TindakError):
     """Prefect tidak menjawab di {url}. Jalankan `tindak up` lebih dahulu, atau periksa PREFECT_API_URL di .env."""
 
@@ -215,7 +219,7 @@ class NotTaken(TindakError):
     """balasan ini tidak dapat dijalankan."""
 
 
-class ForeignToken(NotTaken):
+class ForeignCode(NotTaken):
     """kode pada balasan ini tidak dikenal atau sudah tidak berlaku. Balas surel tugas yang terbaru."""
 
 

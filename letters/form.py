@@ -7,17 +7,22 @@ from dataclasses import dataclass, replace
 from typing import Any
 from zoneinfo import ZoneInfo
 
-from letters.checks import CHECKS, RULES, Finding, Situation
-from letters.entry import KINDS, show
+from letters.answer_kinds import KINDS, show
+from letters.checks import CHECKS, Finding
 from letters.errors import AnswerRefused
-from letters.letter import Letter, Stage
+from letters.keys import DECISION, NOTE, WHO
+from letters.model import Letter, Stage
 from letters.reading import is_doubtful
-from letters.sop import DECISION, Answer, Asked, Questions, Rule, Service
-from letters.wording import shortened, written_contacts, written_equipment, written_hours, written_value_date
-
-WHO = "nama"
-"""Every form asks who answers: the Prefect UI has no users."""
-
+from letters.rules import RULES
+from letters.situation import Situation
+from letters.sop import Answer, QuestionRule, Questions, Rule, Service
+from letters.wording import (
+    shortened,
+    written_contacts,
+    written_equipment,
+    written_hours,
+    written_value_date,
+)
 
 LONGEST_NAME = 200
 
@@ -47,8 +52,13 @@ class Form:
         """The JSON schema that the Prefect UI draws and the Prefect server checks."""
         properties = {q.key: _property(q, place) for place, q in enumerate(self.questions)}
         required = [q.key for q in self.questions if q.required]
-        return {"title": self.title, "type": "object", "properties": properties, "required": required,
-                "additionalProperties": False}  # fmt: skip
+        return {
+            "title": self.title,
+            "type": "object",
+            "properties": properties,
+            "required": required,
+            "additionalProperties": False,
+        }
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -80,13 +90,24 @@ def build_form(
     known = dict(letter.facts) | {"penerus": situation.successor}
     for finding in found:
         known |= finding.prefill
-    questions = [_decision(service, stage, known), *(_question(q, known, situation) for q in asked.form)]
+    questions = [
+        _decision(service, stage, known),
+        *(_question(q, known, situation) for q in asked.form),
+    ]
     if "bacaan" in service.stage(stage.step).checks:
         questions = _doubtful_first(questions, letter)
-    who = Question(key=WHO, kind="text", label="Nama Anda", help="Siapa yang memutuskan", required=True)
-    description = describe(letter, asked, found, refused)
-    first, *rest = questions  # the name stands at the top: below a long form nobody sees that it is missing
-    return Form(title=f"{asked.name} {letter.agenda}", description=description, questions=(first, who, *rest))
+    who = Question(
+        key=WHO, kind="text", label="Nama Anda", help="Siapa yang memutuskan", required=True
+    )
+    description = describe(letter, asked, found, situation.office.calendar.zone, refused)
+    first, *rest = (
+        questions  # the name stands at the top: below a long form nobody sees that it is missing
+    )
+    return Form(
+        title=f"{asked.name} {letter.agenda}",
+        description=description,
+        questions=(first, who, *rest),
+    )
 
 
 def take_answer(
@@ -105,46 +126,70 @@ def take_answer(
     facts_of = {q.key: q.fact for q in asked.form if q.fact}
     known = {q.key: q.kind for q in asked.form} | {WHO: "text", DECISION: "choice"}
     if unknown := sorted(set(raw) - set(known)):
-        raise AnswerRefused(because=f"`{unknown[0]}` tidak ditanyakan; yang ditanyakan: {', '.join(known)}.")
+        raise AnswerRefused(
+            because=f"`{unknown[0]}` tidak ditanyakan; yang ditanyakan: {', '.join(known)}."
+        )
     values = {
-        key: _taken(kind, raw.get(key), letter.facts.get(facts_of.get(key, "")), zone) for key, kind in known.items()
+        key: _taken(kind, raw.get(key), letter.facts.get(facts_of.get(key, "")), zone)
+        for key, kind in known.items()
     }
     answers = service.answers(stage.step, stage.wait)
     if values[DECISION] not in answers:
         raise AnswerRefused(because=f"`{DECISION}` harus salah satu dari: {', '.join(answers)}.")
     if not values[WHO] or len(values[WHO]) > LONGEST_NAME:
-        raise AnswerRefused(because=f"isi `{WHO}` dengan nama Anda, paling panjang {LONGEST_NAME} huruf.")
-    facts = dict(letter.facts) | {q.fact: values[q.key] for q in asked.form if q.fact and q.key in raw}
+        raise AnswerRefused(
+            because=f"isi `{WHO}` dengan nama Anda, paling panjang {LONGEST_NAME} huruf."
+        )
+    facts = dict(letter.facts) | {
+        q.fact: values[q.key] for q in asked.form if q.fact and q.key in raw
+    }
     withdrawn = values[DECISION] in service.withdrawal
     if not withdrawn:
         _check_choices(asked, situation, values)
         _check_rules(asked, replace(situation, facts=facts, values=values))
-    return Decision(values=values, facts=facts, route=answers[values[DECISION]], by=str(values[WHO]))
+    return Decision(
+        values=values, facts=facts, route=answers[values[DECISION]], by=str(values[WHO])
+    )
 
 
-def describe(letter: Letter, asked: Questions, found: Sequence[Finding], refused: str | None = None) -> str:
+def describe(
+    letter: Letter,
+    asked: Questions,
+    found: Sequence[Finding],
+    zone: ZoneInfo,
+    refused: str | None = None,
+) -> str:
     """The Markdown above a form: the letter's facts, and what the machine found."""
     lines = [f"> **Jawaban sebelumnya belum diterima:** {refused}", ""] if refused else []
     lines += [f"### {letter.agenda} · {asked.name}", ""]
-    lines += [f"- **{name}**: {value}" for name, value in summary(letter) if value != "-"]
+    lines += [f"- **{name}**: {value}" for name, value in summary(letter, zone) if value != "-"]
     lines += ["", *(f"- {line}" for finding in found for line in finding.lines)]
     for stage in letter.stages:
-        if stage.answer and (note := stage.answer.get("catatan")):
+        if stage.answer and (note := stage.answer.get(NOTE)):
             lines += [f"- **{stage.name}** ({stage.by}): {note}"]
     return "\n".join(lines)
 
 
-def summary(letter: Letter) -> list[tuple[str, str]]:
-    """The letter's facts as people read them, by label."""
+def summary(letter: Letter, zone: ZoneInfo) -> list[tuple[str, str]]:
+    """The letter's facts as people read them, by label; hours with the name of the office's zone."""
     facts = letter.facts
-    rows = [("Nomor", letter.said("nomor")), ("Tanggal", written_value_date(facts.get("tanggal"))),
-            ("Hal", letter.said("hal")), ("Pemohon", letter.said("pemohon"))]  # fmt: skip
+    rows = [
+        ("Nomor", letter.said("nomor")),
+        ("Tanggal", written_value_date(facts.get("tanggal"), zone)),
+        ("Hal", letter.said("hal")),
+        ("Pemohon", letter.said("pemohon")),
+    ]
     for session in facts.get("kegiatan") or ():
-        day = written_value_date((session.get("mulai") or "")[:10])
-        when = f"{day} {written_hours(session.get('mulai'), session.get('selesai'))}"
-        rows.append(("Kegiatan", " · ".join(x for x in (session.get("acara"), when, session.get("tempat")) if x)))
+        day = written_value_date((session.get("mulai") or "")[:10], zone)
+        when = f"{day} {written_hours(session.get('mulai'), session.get('selesai'), zone)}"
+        rows.append(
+            (
+                "Kegiatan",
+                " · ".join(x for x in (session.get("acara"), when, session.get("tempat")) if x),
+            )
+        )
     rows += [
-        ("Uji koneksi", written_value_date(facts.get("uji_koneksi"))),
+        ("Uji koneksi", written_value_date(facts.get("uji_koneksi"), zone)),
         ("Aplikasi", ", ".join(facts.get("aplikasi") or ()) or "-"),
         ("Peserta", letter.said("peserta")),
         ("Perlengkapan", written_equipment(facts.get("perlengkapan"))),
@@ -157,27 +202,45 @@ def _decision(service: Service, stage: Stage, known: Mapping[str, Any]) -> Quest
     choices = tuple(service.answers(stage.step, stage.wait))
     suggested = known.get(DECISION)
     default = suggested if suggested in choices else choices[0]
-    return Question(key=DECISION, kind="choice", label="Keputusan", required=True, choices=choices, default=default)
+    return Question(
+        key=DECISION,
+        kind="choice",
+        label="Keputusan",
+        required=True,
+        choices=choices,
+        default=default,
+    )
 
 
-def _question(asked: Asked, known: Mapping[str, Any], situation: Situation) -> Question:
+def _question(asked: QuestionRule, known: Mapping[str, Any], situation: Situation) -> Question:
     value = known.get(asked.prefill or asked.fact or asked.key) or _default(asked, situation)
     choices = _choices(asked, situation)
-    default: Any = [c for c in value or () if c in choices] if asked.kind == "choices" else show(asked.kind, value)
+    default: Any = (
+        [c for c in value or () if c in choices]
+        if asked.kind == "choices"
+        else show(asked.kind, value)
+    )
     if asked.kind == "choice" and default not in choices:
         default = ""
     example = KINDS[asked.kind].example
     text = " ".join(x for x in (asked.help, f"Contoh: {example}" if example else "") if x)
-    return Question(key=asked.key, kind=asked.kind, label=asked.label, help=text, required=asked.required,
-                    choices=choices, default=default)  # fmt: skip
+    return Question(
+        key=asked.key,
+        kind=asked.kind,
+        label=asked.label,
+        help=text,
+        required=asked.required,
+        choices=choices,
+        default=default,
+    )
 
 
-def _default(asked: Asked, situation: Situation) -> str:
+def _default(asked: QuestionRule, situation: Situation) -> str:
     post = situation.office.posts.get(asked.default)
     return post.jabatan if post and asked.choices == "posts" else asked.default
 
 
-def _choices(asked: Asked, situation: Situation) -> tuple[str, ...]:
+def _choices(asked: QuestionRule, situation: Situation) -> tuple[str, ...]:
     if not isinstance(asked.choices, str):
         return asked.choices
     if asked.choices == "posts":
@@ -188,15 +251,30 @@ def _choices(asked: Asked, situation: Situation) -> tuple[str, ...]:
 def _doubtful_first(questions: list[Question], letter: Letter) -> list[Question]:
     """What the reader doubts comes first, with what was printed beside it."""
     cells = letter.reading.get("fields", {})
-    doubtful = {key: f"⚠ Tercetak: “{shortened(cell['raw'])}”." for key, cell in cells.items() if is_doubtful(cell)}
-    marked = [replace(q, help=f"{doubtful[q.key]} {q.help}".strip()) if q.key in doubtful else q for q in questions]
+    doubtful = {
+        key: f"⚠ Tercetak: “{shortened(cell['raw'])}”."
+        for key, cell in cells.items()
+        if is_doubtful(cell)
+    }
+    marked = [
+        replace(q, help=f"{doubtful[q.key]} {q.help}".strip()) if q.key in doubtful else q
+        for q in questions
+    ]
     return sorted(marked, key=lambda q: (q.key != DECISION, q.key not in doubtful))
 
 
 def _property(question: Question, place: int) -> dict[str, Any]:
-    shown: dict[str, Any] = {"title": question.label, "description": question.help, "position": place}
+    shown: dict[str, Any] = {
+        "title": question.label,
+        "description": question.help,
+        "position": place,
+    }
     if question.kind == "choices":
-        shown |= {"type": "array", "items": {"type": "string", "enum": list(question.choices)}, "uniqueItems": True}
+        shown |= {
+            "type": "array",
+            "items": {"type": "string", "enum": list(question.choices)},
+            "uniqueItems": True,
+        }
     elif question.kind == "choice":
         blank = [] if question.required else [""]
         shown |= {"type": "string", "enum": [*blank, *question.choices]}
@@ -214,7 +292,13 @@ def _taken(kind: str, given: object, known: Any, zone: ZoneInfo) -> Any:
 
 
 def _as_text(value: object) -> str:
-    return "\n".join(str(v) for v in value) if isinstance(value, list | tuple) else "" if value is None else str(value)
+    return (
+        "\n".join(str(v) for v in value)
+        if isinstance(value, list | tuple)
+        else ""
+        if value is None
+        else str(value)
+    )
 
 
 def _check_choices(asked: Questions, situation: Situation, values: Mapping[str, Any]) -> None:
@@ -224,7 +308,9 @@ def _check_choices(asked: Questions, situation: Situation, values: Mapping[str, 
             raise AnswerRefused(because=f"isi `{question.key}` ({question.label}).")
         allowed = _choices(question, situation)
         given = value if isinstance(value, list) else [value] if value else []
-        if question.kind in ("choice", "choices") and (wrong := [v for v in given if v not in allowed]):
+        if question.kind in ("choice", "choices") and (
+            wrong := [v for v in given if v not in allowed]
+        ):
             raise AnswerRefused(
                 because=f"`{question.key}`: '{wrong[0]}' bukan pilihan; pilihannya: {', '.join(allowed)}."
             )
@@ -241,4 +327,7 @@ def _check_rules(asked: Questions, situation: Situation) -> None:
 
 
 def _applies(rule: Rule, values: Mapping[str, Any]) -> bool:
-    return all(values.get(key) in ((want,) if isinstance(want, str) else want) for key, want in rule.when.items())
+    return all(
+        values.get(key) in ((want,) if isinstance(want, str) else want)
+        for key, want in rule.when.items()
+    )

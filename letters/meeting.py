@@ -12,9 +12,10 @@ from typing import Any, Literal
 
 from letters.access import is_secret, open_place
 from letters.booking import ASSUMED_MINUTES, slots_of
-from letters.letter import Letter, Stage
+from letters.keys import DECISION
+from letters.model import Letter, Stage
 from letters.office import Office
-from letters.sop import DECISION, Service
+from letters.sop import Service
 from letters.wording import written_phone
 
 Method = Literal["REQUEST", "CANCEL"]
@@ -24,7 +25,7 @@ INVITATION, CANCELLATION = "undangan.ics", "pembatalan.ics"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Event:
+class CalendarEvent:
     """One sitting as a calendar shows it; the texts are as the letter has them, whatever it holds.
 
     Attributes:
@@ -63,7 +64,7 @@ class Invitation:
     """
 
     method: Method
-    event: Event
+    event: CalendarEvent
     guests: tuple[Guest, ...]
     path: str
     again: bool = False
@@ -78,7 +79,10 @@ def confirms(service: Service, stage: Stage) -> bool:
     """Whether the stage was answered with a decision that promises the meeting (`book` in sop.yaml)."""
     rule = service.stage(stage.step)
     decision = (stage.answer or {}).get(DECISION)
-    return any(decision in form.answers and form.answers[decision].book for form in (rule, *rule.waits.values()))
+    return any(
+        decision in form.answers and form.answers[decision].book
+        for form in (rule, *rule.waits.values())
+    )
 
 
 def confirmed(service: Service, letter: Letter, but: Stage | None = None) -> Stage | None:
@@ -91,34 +95,50 @@ def invited(letter: Letter, stage: Stage) -> tuple[str, ...]:
     """The addresses to which the invitations of a stage's answer went, each once."""
     prefix = f"{letter.key}/{stage.id}/{stage.attempt}/"
     mails = (mail for mail in letter.mails if mail.key.startswith(prefix))
-    return tuple(dict.fromkeys(mail.to for mail in mails if INVITATION in dict(mail.attachments).values()))
+    return tuple(
+        dict.fromkeys(mail.to for mail in mails if INVITATION in dict(mail.attachments).values())
+    )
 
 
-def events(service: Service, office: Office, letter: Letter, stage: Stage | None) -> list[Event]:
+def events(
+    service: Service, office: Office, letter: Letter, stage: Stage | None
+) -> list[CalendarEvent]:
     """The sittings as a stage promised them; as the letter wishes them without one.
 
     Calendars show their entries on locked screens and to colleagues: those of a secret letter name only its agenda.
     """
     given: Mapping[str, Any] = (stage.answer if stage else None) or {}
-    domain = office.own_address(letter.received).rpartition("@")[2]
+    domain = office.clerk_at(letter.received).mail.rpartition("@")[2]
     changed = (stage.closed or stage.opened) if stage else letter.received
     secret = is_secret(letter.facts.get("sifat"))
     told = _description(service, office, letter, given, changed)
     sittings = _sittings(given.get("kegiatan") or letter.facts.get("kegiatan") or (), office)
     return [
-        Event(uid=f"{letter.key}-{number}@{domain}", start=start, end=end,
-              summary=f"Rapat {letter.agenda}" if secret else str(session.get("acara") or letter.said("hal")),
-              location=open_place(office, place) if secret else place, description=told,
-              sequence=sum(s.attempt for s in letter.stages), status="confirmed" if stage else "tentative",
-              changed=changed)
+        CalendarEvent(
+            uid=f"{letter.key}-{number}@{domain}",
+            start=start,
+            end=end,
+            summary=f"Rapat {letter.agenda}"
+            if secret
+            else str(session.get("acara") or letter.said("hal")),
+            location=open_place(office, place) if secret else place,
+            description=told,
+            sequence=sum(s.attempt for s in letter.stages),
+            status="confirmed" if stage else "tentative",
+            changed=changed,
+        )
         for number, (session, start, end) in enumerate(sittings, start=1)
         for place in [str(given.get("ruang") or session.get("tempat") or "")]
-    ]  # fmt: skip
+    ]
 
 
-def in_calendar(service: Service, office: Office, letter: Letter) -> list[Event]:
+def in_calendar(service: Service, office: Office, letter: Letter) -> list[CalendarEvent]:
     """What the office's own calendar shows of a letter now: promised sittings, tentative ones before, none after."""
-    return [] if letter.state in CALLED_OFF else events(service, office, letter, confirmed(service, letter))
+    return (
+        []
+        if letter.state in CALLED_OFF
+        else events(service, office, letter, confirmed(service, letter))
+    )
 
 
 def office_contact(service: Service, office: Office, day: date) -> tuple[str, str]:
@@ -140,9 +160,18 @@ def _sittings(
             yield session, start, end if end > start else start + timedelta(minutes=ASSUMED_MINUTES)
 
 
-def _description(service: Service, office: Office, letter: Letter, given: Mapping[str, Any], at: datetime) -> str:
-    name, phone = office_contact(service, office, at.astimezone(office.calendar.zone).date())
-    own = [("Pemohon", letter.said("pemohon")), ("Operator", given.get("operator")), ("Akun", given.get("akun"))]
-    rows = [("Agenda", letter.agenda), *([] if is_secret(letter.facts.get("sifat")) else own),
-            ("Narahubung dinas", f"{name} ({phone})")]  # fmt: skip
+def _description(
+    service: Service, office: Office, letter: Letter, given: Mapping[str, Any], at: datetime
+) -> str:
+    name, phone = office_contact(service, office, office.today(at))
+    own = [
+        ("Pemohon", letter.said("pemohon")),
+        ("Operator", given.get("operator")),
+        ("Akun", given.get("akun")),
+    ]
+    rows = [
+        ("Agenda", letter.agenda),
+        *([] if is_secret(letter.facts.get("sifat")) else own),
+        ("Narahubung dinas", f"{name} ({phone})"),
+    ]
     return "\n".join(f"{label}: {' '.join(str(value).split())}" for label, value in rows if value)

@@ -11,8 +11,8 @@ from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
 from pydantic import AfterValidator, BeforeValidator, Field, model_validator
 
+from letters.answer_kinds import MAIL
 from letters.calendar import WEEKDAYS, Period, Span, WorkingCalendar
-from letters.entry import MAIL
 from letters.strict_yaml import Strict, parse
 
 
@@ -46,7 +46,7 @@ def _spans(value: object) -> tuple[Span, ...]:
     return spans
 
 
-Mail = Annotated[str, AfterValidator(_mail)]
+MailAddress = Annotated[str, AfterValidator(_mail)]
 Hours = dict[Literal[WEEKDAYS], Annotated[tuple[Any, ...], BeforeValidator(_spans)]]  # type: ignore[valid-type]
 
 
@@ -66,7 +66,7 @@ class Holder(Strict):
     nama: str
     nip: str | None = None
     pangkat: str = ""
-    mail: Mail
+    mail: MailAddress
     telepon: str | None = None
     as_: Literal["", "Plt.", "Plh."] = Field("", alias="as")
     first: date | None = None
@@ -107,25 +107,33 @@ class PeriodEntry(Strict):
         return self
 
 
-class Directory(Strict):
+class DirectoryEntry(Strict):
     """An OPD with the spellings it uses for itself and its mail address."""
 
     nama: str
     spellings: tuple[str, ...] = ()
-    mail: Mail
+    mail: MailAddress
 
 
 def _zone(value: str) -> str:
     try:
         ZoneInfo(value)
     except (ZoneInfoNotFoundError, ValueError):
-        message = f"{value!r} bukan zona waktu; tulis Asia/Jakarta, Asia/Makassar atau Asia/Jayapura"
+        message = (
+            f"{value!r} bukan zona waktu; tulis Asia/Jakarta, Asia/Makassar atau Asia/Jayapura"
+        )
         raise ValueError(message) from None
     return value
 
 
 class Office(Strict):
-    """Everything an office edits, checked."""
+    """Everything an office edits, checked.
+
+    Attributes:
+        clerk: the post of TU, which receives letters and in whose name the office writes mails.
+        signer: the post that signs the Surat Balasan.
+        rahasia: the posts that may see every letter marked Rahasia.
+    """
 
     kop: Letterhead
     service: str
@@ -135,6 +143,7 @@ class Office(Strict):
     notice: Literal["kalender", "kerja"] = "kalender"
     posts: dict[str, Post]
     signer: str
+    clerk: str = "tu"
     hours: Hours = Field(min_length=1)
     periods: tuple[PeriodEntry, ...] = ()
     holidays: dict[date, str] = {}
@@ -142,16 +151,23 @@ class Office(Strict):
     rooms: tuple[str, ...] = Field(min_length=1)
     accounts: tuple[str, ...] = ()
     operators: tuple[str, ...] = ()
-    operator_mails: dict[str, Mail] = {}
+    operator_mails: dict[str, MailAddress] = {}
     equipment: dict[str, int] = {}
-    instructions: tuple[str, ...] = ("Tanggapan dan saran", "Proses lebih lanjut", "Koordinasi/konfirmasi")
-    directory: tuple[Directory, ...] = ()
+    instructions: tuple[str, ...] = (
+        "Tanggapan dan saran",
+        "Proses lebih lanjut",
+        "Koordinasi/konfirmasi",
+    )
+    directory: tuple[DirectoryEntry, ...] = ()
     rahasia: tuple[str, ...] = ()
 
     @model_validator(mode="after")
     def _posts_are_known(self) -> Office:
-        named = [self.signer, *self.rahasia, *(p.superior for p in self.posts.values() if p.superior)]
-        for key in named:
+        if self.clerk not in self.posts:
+            message = f"jabatan `{self.clerk}` tidak ada; tulis `clerk:` dengan kunci jabatan TU"
+            raise ValueError(message)
+        superiors = (post.superior for post in self.posts.values() if post.superior)
+        for key in (self.signer, *self.rahasia, *superiors):
             if key not in self.posts:
                 message = f"jabatan `{key}` tidak ada di bagian `posts`"
                 raise ValueError(message)
@@ -167,7 +183,9 @@ class Office(Strict):
     @cached_property
     def calendar(self) -> WorkingCalendar:
         """The working calendar that these hours and days make."""
-        periods = tuple(Period(name=p.name, first=p.first, last=p.last, hours=p.hours) for p in self.periods)
+        periods = tuple(
+            Period(name=p.name, first=p.first, last=p.last, hours=p.hours) for p in self.periods
+        )
         return WorkingCalendar(
             zone=ZoneInfo(self.zone),
             hours=self.hours,
@@ -176,9 +194,25 @@ class Office(Strict):
             working_days=frozenset(self.working_days),
         )
 
-    def own_address(self, moment: datetime) -> str:
-        """The address from which the office writes: that of its first post's holder at that moment."""
-        return next(iter(self.posts.values())).holder(moment.astimezone(self.calendar.zone).date()).mail
+    def here(self, moment: datetime) -> datetime:
+        """A moment in the office's zone."""
+        return moment.astimezone(self.calendar.zone)
+
+    def today(self, now: datetime) -> date:
+        """The office's day at `now`; at 06.30 WIB it is still yesterday in UTC."""
+        return self.here(now).date()
+
+    @property
+    def mail_domain(self) -> str:
+        """The domain of the office's own addresses, in which its mails and meetings are named.
+
+        It must stay the same for a letter's whole life: that of the first who held TU's post.
+        """
+        return self.posts[self.clerk].holders[0].mail.rpartition("@")[2]
+
+    def clerk_at(self, moment: datetime) -> Holder:
+        """Who holds TU's post: whom letters and notices go to, and in whose name mails are sent."""
+        return self.posts[self.clerk].holder(self.today(moment))
 
     def mail_of_operator(self, nama: str | None, day: date) -> str | None:
         """Where an operator is written to: the address of `operator_mails`, else as the holder of a post."""

@@ -7,10 +7,11 @@ from datetime import datetime
 from typing import Literal
 
 from letters.calendar import WorkingCalendar
-from letters.letter import Letter, Stage
+from letters.deadlines import is_late
+from letters.model import Letter, Stage
 from letters.sop import Service, StageRule
 
-State = Literal["done", "now", "waiting", "ahead"]
+ProgressState = Literal["done", "now", "waiting", "ahead"]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -26,7 +27,7 @@ class Progress:
     step: int
     name: str
     post: str
-    state: State
+    state: ProgressState
     planned: float
     used: float | None = None
     late: bool = False
@@ -37,7 +38,9 @@ class Progress:
     by: str = ""
 
 
-def progress(service: Service, letter: Letter, calendar: WorkingCalendar, now: datetime) -> list[Progress]:
+def progress(
+    service: Service, letter: Letter, calendar: WorkingCalendar, now: datetime
+) -> list[Progress]:
     """The stages that were, the one that is, and those that lie ahead by the SOP; none ahead once the letter ended."""
     been = [_been(service.stage(stage.step), stage, calendar, now) for stage in letter.stages]
     last = letter.open_stage
@@ -54,10 +57,19 @@ def _been(rule: StageRule, stage: Stage, calendar: WorkingCalendar, now: datetim
     before = max(0.0, rule.minutes - stage.minutes_left)  # used before the clock last started
     running = stage.clock_from
     used = before + (calendar.minutes_between(running, stage.closed or now) if running else 0.0)
-    states: dict[str, State] = {"closed": "done", "waiting": "waiting", "open": "now"}
-    is_late = stage.late or (stage.state == "open" and stage.due is not None and now > stage.due)
+    states: dict[str, ProgressState] = {"closed": "done", "waiting": "waiting", "open": "now"}
+    late = is_late(stage, now) if stage.state == "open" else stage.late
     return Progress(
-        step=stage.step, name=stage.name, post=stage.post, state=states[stage.state], planned=rule.minutes,
-        used=0.0 if rule.arrival else used, late=is_late, opened=stage.opened, closed=stage.closed, due=stage.due,
-        decision=str((stage.answer or {}).get("keputusan", "")) if stage.state == "closed" else "", by=stage.by or "",
-    )  # fmt: skip
+        step=stage.step,
+        name=stage.name,
+        post=stage.post,
+        state=states[stage.state],
+        planned=rule.minutes,
+        used=0.0 if rule.arrival else used,
+        late=late,
+        opened=stage.opened,
+        closed=stage.closed,
+        due=stage.due,
+        decision=stage.decision if stage.state == "closed" else "",
+        by=stage.by or "",
+    )

@@ -2,16 +2,37 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
-from dataclasses import asdict, dataclass, field
+from dataclasses import asdict, dataclass, field, replace
+from datetime import datetime
 from typing import Any, Literal
+from zoneinfo import ZoneInfo
+
+from letters.wording import WIB
 
 FIELDS = (
-    "jenis", "nomor", "tanggal", "sifat", "lampiran", "hal", "pemohon", "tujuan", "kegiatan", "uji_koneksi",
-    "tata_letak", "aplikasi", "peserta", "perlengkapan", "narahubung", "penanda_tangan",
-)  # fmt: skip
+    "jenis",
+    "nomor",
+    "tanggal",
+    "sifat",
+    "lampiran",
+    "hal",
+    "pemohon",
+    "tujuan",
+    "kegiatan",
+    "uji_koneksi",
+    "tata_letak",
+    "aplikasi",
+    "peserta",
+    "perlengkapan",
+    "narahubung",
+    "penanda_tangan",
+)
 """The fields of READING.md, in the order a clerk reads them."""
 
+MOMENT = re.compile(r"\d{4}-\d\d-\d\dT\d\d:\d\d")
+"""How a reading writes a moment, in WIB."""
 SURE = 0.9
 """Confidence from which a value may be used without a person's look."""
 
@@ -123,14 +144,42 @@ class Reading:
             "warnings": list(self.warnings),
         }
 
+    def in_zone(self, zone: ZoneInfo) -> Reading:
+        """The same reading with its moments in the zone of an office (READING.md speaks WIB)."""
+        moved = {
+            name: replace(cell, value=_in_zone(cell.value, zone))
+            for name, cell in self.fields.items()
+        }
+        return replace(self, fields=moved)
+
     @classmethod
     def from_json(cls, answer: Mapping[str, Any]) -> Reading:
         """The reading that `as_json` wrote."""
         source = {key: value for key, value in answer["source"].items() if key != "signed"}
         source["signatures"] = tuple(Signature(**each) for each in source["signatures"])
         source["turns"] = tuple(source.get("turns", ()))
-        fields = {name: Field(**cell | {"box": tuple(cell["box"]) or None}) for name, cell in answer["fields"].items()}
-        return cls(**dict(answer) | {
-            "source": Source(**source), "fields": fields,
-            "missing": tuple(answer["missing"]), "warnings": tuple(answer["warnings"]),
-        })  # fmt: skip
+        fields = {
+            name: Field(**cell | {"box": tuple(cell["box"]) or None})
+            for name, cell in answer["fields"].items()
+        }
+        return cls(
+            **dict(answer)
+            | {
+                "source": Source(**source),
+                "fields": fields,
+                "missing": tuple(answer["missing"]),
+                "warnings": tuple(answer["warnings"]),
+            }
+        )
+
+
+def _in_zone(value: Any, zone: ZoneInfo) -> Any:
+    """A value with every moment of WIB in it (`2026-11-17T08:30`) moved to another zone."""
+    if isinstance(value, list):
+        return [_in_zone(part, zone) for part in value]
+    if isinstance(value, dict):
+        return {key: _in_zone(part, zone) for key, part in value.items()}
+    if isinstance(value, str) and MOMENT.fullmatch(value):
+        there = datetime.fromisoformat(value).replace(tzinfo=WIB).astimezone(zone)
+        return there.strftime("%Y-%m-%dT%H:%M")
+    return value

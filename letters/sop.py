@@ -7,17 +7,16 @@ from typing import Annotated, Literal
 
 from pydantic import Field, StringConstraints, model_validator
 
-from letters.checks import CHECKS, RULES
-from letters.entry import KINDS
+from letters.answer_kinds import KINDS
+from letters.checks import CHECKS
+from letters.rules import RULES
 from letters.strict_yaml import Strict, parse
 
 Key = Annotated[str, StringConstraints(pattern=r"^[a-z][a-z0-9_]*$")]
 End = Literal["done", "refused", "withdrawn", "returned"]
-DECISION = "keputusan"
-"""The key under which every form asks for its decision."""
 
 
-class Asked(Strict):
+class QuestionRule(Strict):
     """One question of a form.
 
     Attributes:
@@ -34,7 +33,9 @@ class Asked(Strict):
     label: str
     help: str = ""
     required: bool = False
-    choices: tuple[str, ...] | Literal["posts", "rooms", "accounts", "operators", "instructions"] = ()
+    choices: (
+        tuple[str, ...] | Literal["posts", "rooms", "accounts", "operators", "instructions"]
+    ) = ()
     prefill: Key | None = None
     default: str = ""
     fact: Key | None = None
@@ -73,7 +74,10 @@ class Answer(Strict):
 
     @model_validator(mode="after")
     def _leads_somewhere(self) -> Answer:
-        if sum([self.next is not None, self.end is not None, self.wait is not None, self.again]) != 1:
+        if (
+            sum([self.next is not None, self.end is not None, self.wait is not None, self.again])
+            != 1
+        ):
             message = "tulis tepat satu dari next, end, wait atau again"
             raise ValueError(message)
         return self
@@ -84,7 +88,7 @@ class Questions(Strict):
 
     name: str
     who: str
-    form: tuple[Asked, ...] = ()
+    form: tuple[QuestionRule, ...] = ()
     rules: tuple[Rule, ...] = ()
     answers: dict[str, Answer] = Field(min_length=1)
     mails: tuple[str, ...] = ()
@@ -173,7 +177,9 @@ class Service(Strict):
 
     def successor(self, step: int) -> str | None:
         """The post of the stage that normally follows, None when the letter ends there."""
-        following = next((a.next for a in self.stage(step).answers.values() if a.next is not None), None)
+        following = next(
+            (a.next for a in self.stage(step).answers.values() if a.next is not None), None
+        )
         return None if following is None else self.stage(following).who
 
     def rungs(self, step: int) -> tuple[Rung, ...]:

@@ -1,1 +1,1 @@
-"""IN and OUT: the inbox folder and the post."""
+"""IN, OUT: the inbox folder, the watched mailbox (IMAP), and the mails that go out (SMTP, .eml)."""

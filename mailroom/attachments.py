@@ -34,7 +34,7 @@ _HEADERS = re.compile(rb"\A(?:[A-Za-z][A-Za-z0-9-]*:[^\n]*\n(?:[ \t][^\n]*\n)*){
 
 
 @dataclass(frozen=True, slots=True)
-class File:
+class Attachment:
     """One file of a mail: the name it came under (may be empty) and its bytes."""
 
     name: str
@@ -42,60 +42,68 @@ class File:
 
 
 @dataclass(frozen=True, slots=True)
-class Trouble:
+class UnopenedAttachment:
     """A file that was not opened, and why."""
 
     name: str
     reason: MailError
 
 
-def files(message: Message) -> tuple[list[File], list[Trouble]]:
+def attachments_of(message: Message) -> tuple[list[Attachment], list[UnopenedAttachment]]:
     """Every file of a mail with its bytes, in order, each once; and those that cannot be opened."""
-    found: dict[bytes, File] = {}
-    troubles: list[Trouble] = []
+    found: dict[bytes, Attachment] = {}
+    troubles: list[UnopenedAttachment] = []
     opened = 0
     for item in _opened(message, 0):
-        if isinstance(item, Trouble):
+        if isinstance(item, UnopenedAttachment):
             troubles.append(item)
             continue
         opened += len(item.content)
         if opened > 2 * MOST_INSIDE:  # many archives, each just below the limit
-            troubles.append(Trouble(item.name, TooMuchInArchive(file=item.name or "lampiran")))
+            troubles.append(
+                UnopenedAttachment(item.name, TooMuchInArchive(file=item.name or "lampiran"))
+            )
             break
         if item.content:
             found.setdefault(item.content, item)
     return list(found.values()), troubles
 
 
-def _opened(message: Message, depth: int) -> Iterator[File | Trouble]:
+def _opened(message: Message, depth: int) -> Iterator[Attachment | UnopenedAttachment]:
     for part, inside in leaves(message):
         if depth + inside > DEEPEST:
             continue
-        file = File(file_name(part), content(part))
+        file = Attachment(file_name(part), content(part))
         try:
             yield from _unwrapped(file, part.get_content_type(), depth + inside)
         except MailError as err:
-            yield Trouble(file.name, err)
+            yield UnopenedAttachment(file.name, err)
 
 
-def _unwrapped(file: File, kind: str, depth: int) -> Iterator[File | Trouble]:
+def _unwrapped(
+    file: Attachment, kind: str, depth: int
+) -> Iterator[Attachment | UnopenedAttachment]:
     """What a file holds: itself, or what is wrapped in it."""
     if file.content.startswith(_TNEF):
         yield from _from_tnef(file)
     elif file.content.startswith(_ZIP):
         yield from _from_zip(file)
-    elif file.name.lower().endswith(".eml") and _HEADERS.match(file.content):  # an attached mail under another type
+    elif file.name.lower().endswith(".eml") and _HEADERS.match(
+        file.content
+    ):  # an attached mail under another type
         yield from _opened(read_mail(file.content).message, depth + 1)
     elif kind != "message/rfc822":
         yield file
 
 
-def _from_tnef(file: File) -> Iterator[File]:
+def _from_tnef(file: Attachment) -> Iterator[Attachment]:
     if len(file.content) > MOST_INSIDE or _objects(file.content) > MOST_OBJECTS:
         raise TooMuchInArchive(file=file.name or "winmail.dat")
     try:
         wrapped = TNEF(file.content, do_checksum=False).attachments
-        opened = [File(_tnef_name(attachment), bytes(attachment.data)) for attachment in wrapped]
+        opened = [
+            Attachment(_tnef_name(attachment), bytes(attachment.data)) for attachment in wrapped
+        ]
     except Exception as err:  # whatever a hostile winmail.dat does to its reader
         raise UnreadableMail from err
     yield from opened
@@ -103,7 +111,9 @@ def _from_tnef(file: File) -> Iterator[File]:
 
 def _tnef_name(attachment: object) -> str:
     name = getattr(attachment, "long_filename", str)()
-    return tidy_name((name.decode("cp1252", "replace") if isinstance(name, bytes) else str(name)).strip("\0"))
+    return tidy_name(
+        (name.decode("cp1252", "replace") if isinstance(name, bytes) else str(name)).strip("\0")
+    )
 
 
 def _objects(data: bytes) -> int:
@@ -115,11 +125,13 @@ def _objects(data: bytes) -> int:
     return count
 
 
-def _from_zip(file: File) -> Iterator[File]:
+def _from_zip(file: Attachment) -> Iterator[Attachment]:
     try:
         with zipfile.ZipFile(BytesIO(file.content)) as archive:
             entries = [
-                entry for entry in archive.infolist() if not entry.is_dir() and not _SHADOW.search(entry.filename)
+                entry
+                for entry in archive.infolist()
+                if not entry.is_dir() and not _SHADOW.search(entry.filename)
             ]
             if any(entry.filename == _OFFICE for entry in entries):
                 yield file
@@ -128,7 +140,9 @@ def _from_zip(file: File) -> Iterator[File]:
                 raise TooMuchInArchive(file=file.name or "zip")
             if any(entry.flag_bits & 1 for entry in entries):
                 raise LockedArchive(file=file.name or "zip")
-            yield from [File(tidy_name(entry.filename), _entry(archive, entry)) for entry in entries]
+            yield from [
+                Attachment(tidy_name(entry.filename), _entry(archive, entry)) for entry in entries
+            ]
     except (
         zipfile.BadZipFile,
         ZlibError,

@@ -19,7 +19,17 @@ from letters.errors import FileChanged, UnwritableFolder
 
 REFUSED = "ditolak"
 """The folder inside the inbox for what is no readable letter."""
-TEMPORARY = (".part", ".partial", ".crdownload", ".download", ".filepart", ".tmp", ".temp", ".swp", ".lock")
+TEMPORARY = (
+    ".part",
+    ".partial",
+    ".crdownload",
+    ".download",
+    ".filepart",
+    ".tmp",
+    ".temp",
+    ".swp",
+    ".lock",
+)
 HIDDEN = (".", "~$", "~")
 CHECK_SECONDS = 0.1
 """How often an unquiet file is looked at."""
@@ -32,7 +42,7 @@ EMPTY_FACTOR = 10
 
 
 @dataclass(slots=True)
-class Quiet:
+class QuietFiles:
     """Tells which files have stopped growing (the model: paperless-ngx' FileStabilityTracker).
 
     A file is ready when its size and modification time have been the same for `seconds`. It covers: a file
@@ -61,7 +71,11 @@ def waiting_files(inbox: Path) -> list[Path]:
     """All files of the inbox and its folders that may be letters; hidden, temporary and refused ones are left alone."""
     found = []
     for folder, names, files in os.walk(inbox):
-        names[:] = [n for n in names if not n.startswith(HIDDEN) and not (n == REFUSED and Path(folder) == inbox)]
+        names[:] = [
+            n
+            for n in names
+            if not n.startswith(HIDDEN) and not (n == REFUSED and Path(folder) == inbox)
+        ]
         found += [Path(folder) / name for name in files if is_taken_up(name)]
     return [path for path in found if path.is_file() and not path.is_symlink()]
 
@@ -72,7 +86,12 @@ def is_taken_up(name: str) -> bool:
 
 
 async def quiet_files(
-    inbox: Path, seconds: float, *, polling: bool, stopped: Callable[[], bool], clock: Callable[[], float]
+    inbox: Path,
+    seconds: float,
+    *,
+    polling: bool,
+    stopped: Callable[[], bool],
+    clock: Callable[[], float],
 ) -> AsyncIterator[Path]:
     """Every file that has become quiet, again and again while it stays; ends when `stopped()` says so.
 
@@ -80,7 +99,7 @@ async def quiet_files(
         UnwritableFolder: the inbox cannot be made or used.
     """
     prepare(inbox)
-    quiet, bell = Quiet(seconds), asyncio.Event()
+    quiet, bell = QuietFiles(seconds), asyncio.Event()
     with _bell(inbox, bell, polling=polling):
         while not stopped():
             bell.clear()
@@ -118,6 +137,11 @@ def arrival_mark(path: Path) -> str:
     """What tells this arrival of some bytes from another: the same file looked at again is no second arrival."""
     found = path.stat()
     return f"{found.st_ino}-{found.st_mtime_ns}-{path.name}"
+
+
+def is_inside(path: Path, inbox: Path) -> bool:
+    """Whether a file is there and lies in the inbox, whatever its path says."""
+    return path.is_file() and path.resolve().is_relative_to(inbox.resolve())
 
 
 def plain_name(path: Path) -> Path:
@@ -223,7 +247,9 @@ class _Ring(FileSystemEventHandler):
 def _bell(inbox: Path, bell: asyncio.Event, *, polling: bool) -> Iterator[None]:
     loop = asyncio.get_running_loop()
     observer = PollingObserver(timeout=1) if polling else Observer()
-    observer.schedule(_Ring(lambda: loop.call_soon_threadsafe(bell.set)), str(inbox), recursive=True)
+    observer.schedule(
+        _Ring(lambda: loop.call_soon_threadsafe(bell.set)), str(inbox), recursive=True
+    )
     observer.start()
     try:
         yield

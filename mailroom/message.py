@@ -14,7 +14,7 @@ from email.headerregistry import Address
 from email.message import Message
 from email.utils import getaddresses
 
-from letters.entry import MAIL
+from letters.answer_kinds import MAIL
 from letters.errors import LongMailHeader, LongMailText, TooLargeMail, TooManyParts, UnreadableMail
 
 MOST_BYTES = 40_000_000
@@ -29,13 +29,14 @@ LONGEST_ENDING = 8
 _BLANK_LINE = re.compile(rb"\r?\n\r?\n")
 _CONTENT_TYPE = re.compile(rb"^content-type[ \t]*:", re.IGNORECASE | re.MULTILINE)
 _IDENTITY = re.compile(
-    rb"^(?:message-id|from|date|subject)[ \t]*:[^\n]*(?:\n[ \t][^\n]*)*", re.IGNORECASE | re.MULTILINE
+    rb"^(?:message-id|from|date|subject)[ \t]*:[^\n]*(?:\n[ \t][^\n]*)*",
+    re.IGNORECASE | re.MULTILINE,
 )
 _ID = re.compile(r"<[^<>\s]{1,250}>")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Received:
+class ParsedMail:
     """A mail that came in.
 
     Attributes:
@@ -59,7 +60,7 @@ class Received:
         return header(self.message, name)
 
 
-def read_mail(raw: bytes) -> Received:
+def read_mail(raw: bytes) -> ParsedMail:
     """Take a mail apart.
 
     Raises:
@@ -77,19 +78,27 @@ def read_mail(raw: bytes) -> Received:
         raise UnreadableMail from err
 
 
-def _received(raw: bytes, message: Message) -> Received:
+def _received(raw: bytes, message: Message) -> ParsedMail:
     name, sender = _sender(message)
-    answers = _ID.findall(header(message, "In-Reply-To")) + _ID.findall(header(message, "References"))[::-1]
+    answers = (
+        _ID.findall(header(message, "In-Reply-To"))
+        + _ID.findall(header(message, "References"))[::-1]
+    )
     own = _ID.search(header(message, "Message-ID"))
     paths = message.get_all("Return-Path") or []
-    return Received(
-        message=message, sender=sender, sender_name=name, subject=header(message, "Subject"),
-        message_id=own[0] if own else "", return_path=str(paths[0]).strip(" <>\t") if paths else None,
-        answers=tuple(dict.fromkeys(answers)), fingerprint=fingerprint(raw),
-    )  # fmt: skip
+    return ParsedMail(
+        message=message,
+        sender=sender,
+        sender_name=name,
+        subject=header(message, "Subject"),
+        message_id=own[0] if own else "",
+        return_path=str(paths[0]).strip(" <>\t") if paths else None,
+        answers=tuple(dict.fromkeys(answers)),
+        fingerprint=fingerprint(raw),
+    )
 
 
-def read_head(raw: bytes) -> Received:
+def read_head(raw: bytes) -> ParsedMail:
     """Who sent a mail and what it answers; blank where even that fails, for this stands before every other care."""
     head = _halves(raw[: MOST_HEADER // 2])[0]
     try:
@@ -127,7 +136,9 @@ def leaves(message: Message, depth: int = 0) -> Iterator[tuple[Message, int]]:
 def _from_base64(part: Message) -> Message:
     """An attached mail that was encoded as a whole: what looks like its body is all of it."""
     try:
-        return message_from_bytes(base64.b64decode("".join(str(part.get_payload()).split()).encode("ascii", "ignore")))
+        return message_from_bytes(
+            base64.b64decode("".join(str(part.get_payload()).split()).encode("ascii", "ignore"))
+        )
     except ValueError:
         return part
 
@@ -177,7 +188,9 @@ def file_name(part: Message) -> str:
     plain = Message()
     for header_name in ("Content-Disposition", "Content-Type"):
         for value in _raw(part, header_name)[:1]:
-            plain[header_name] = value if value.isascii() else _word(value.encode("utf-8", "surrogateescape"), None)
+            plain[header_name] = (
+                value if value.isascii() else _word(value.encode("utf-8", "surrogateescape"), None)
+            )
     try:
         name = plain.get_filename()
     except (ValueError, LookupError, TypeError):
@@ -217,7 +230,10 @@ def _sender(message: Message) -> tuple[str, str]:
     if len(values) != 1 or len(pairs) != 1 or not MAIL.fullmatch(pairs[0][1]):
         return "", ""
     if not (pairs[0][1].isascii() and pairs[0][1].isprintable()):
-        return "", ""  # damaged on the way; the register could not even keep it, nor a mail be sent there
+        return (
+            "",
+            "",
+        )  # damaged on the way; the register could not even keep it, nor a mail be sent there
     try:
         Address(addr_spec=pairs[0][1])
     except (MessageError, ValueError, IndexError):
@@ -244,7 +260,9 @@ def _whole(words: str) -> str:
 def _plain(words: str) -> str:
     """Raw bytes in a header come as surrogates: they are UTF-8, or else Windows' own."""
     try:
-        whole = _word(words.encode("utf-8", "surrogateescape"), None) if not words.isascii() else words
+        whole = (
+            _word(words.encode("utf-8", "surrogateescape"), None) if not words.isascii() else words
+        )
     except UnicodeEncodeError:
         whole = _whole(words)
     return " ".join("".join(c if c.isprintable() else " " for c in whole).split())

@@ -65,4 +65,6 @@ def _bought(settings: Settings, url: str) -> tuple[float, str]:
         problem = f"server token menolak (jawaban {err.code}); perbarui TINDAK_OAUTH_REFRESH_TOKEN"
         raise MailboxAway(problem=problem) from err
     except (OSError, ValueError, KeyError, AttributeError) as err:
-        raise MailboxAway(problem=f"server token tidak dapat dihubungi ({type(err).__name__})") from err
+        raise MailboxAway(
+            problem=f"server token tidak dapat dihubungi ({type(err).__name__})"
+        ) from err

@@ -1,1 +1,1 @@
-"""What reads a letter: from the words on its pages to the fields of READING.md."""
+"""READ: from a file to the fields of READING.md; `parsers.door` is the way in."""

@@ -8,7 +8,8 @@ from alembic import command
 from alembic.config import Config
 from sqlalchemy.exc import DatabaseError
 
-from records.register import Register, unreachable
+from records.database import advice_on
+from records.register import Register
 
 MIGRATIONS = Path(__file__).parent / "migrations"
 
@@ -30,4 +31,6 @@ def upgrade(register: Register) -> None:
     try:
         command.upgrade(config_for(register), "head")
     except DatabaseError as err:
-        raise unreachable(register.url, err) from err
+        if (advice := advice_on(register.url, err)) is None:
+            raise
+        raise advice from err

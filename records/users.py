@@ -9,19 +9,23 @@ import sqlalchemy as sa
 
 from letters.access import User
 from letters.errors import UnknownUser, UserExists
-from records import tables as t
-from records.register import Pen, Reader
+from records import schema as t
+from records.reader import RegisterReader
+from records.writer import RegisterWriter
 
 
 class Users:
     """What the register knows of users; writing needs a `Pen`."""
 
-    def __init__(self, reader: Reader | Pen) -> None:
+    def __init__(self, reader: RegisterReader | RegisterWriter) -> None:
         self.db = reader.db
 
     def all(self) -> list[User]:
         """Every user, by name."""
-        return [User(**row) for row in self.db.execute(sa.select(t.users).order_by(t.users.c.name)).mappings()]
+        return [
+            User(**row)
+            for row in self.db.execute(sa.select(t.users).order_by(t.users.c.name)).mappings()
+        ]
 
     def find(self, name: str) -> User:
         """The user of a name, without regard to case.
@@ -29,7 +33,11 @@ class Users:
         Raises:
             UnknownUser: there is none.
         """
-        row = self.db.execute(sa.select(t.users).where(t.users.c.name == name.strip().casefold())).mappings().first()
+        row = (
+            self.db.execute(sa.select(t.users).where(t.users.c.name == name.strip().casefold()))
+            .mappings()
+            .first()
+        )
         if row is None:
             raise UnknownUser(name=name)
         return User(**row)
@@ -60,4 +68,8 @@ class Users:
 
     def set(self, user_id: int, **values: Any) -> None:
         """Change a user; whoever is logged in as this user is logged out."""
-        self.db.execute(t.users.update().where(t.users.c.id == user_id).values(**values, epoch=t.users.c.epoch + 1))
+        self.db.execute(
+            t.users.update()
+            .where(t.users.c.id == user_id)
+            .values(**values, epoch=t.users.c.epoch + 1)
+        )

@@ -1,1 +1,1 @@
-"""PRINT: what the `tindak` command shows, as tables for people and as JSON for programs."""
+"""PRINT: the `tindak` command's tables and JSON; opening, checking and showing the office."""

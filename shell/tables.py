@@ -15,32 +15,43 @@ from rich.text import Text
 
 from letters.access import User
 from letters.form import Form, summary
-from letters.incoming import OUTCOME_NAMES, Incoming
-from letters.letter import STATE_NAMES, Letter, Stage
+from letters.incoming_mail import OUTCOME_NAMES, IncomingMail
+from letters.model import STATE_NAMES, Letter, Stage
 from letters.office import Office
 from letters.reading import SURE, Reading
-from letters.wording import written_signature
+from letters.wording import WIB, numeric_moment, written_signature
 
-MAIL_STATES = {"pending": "menunggu", "posting": "sedang dikirim", "sent": "terkirim", "bounced": "surat belum sampai"}
+MAIL_STATES = {
+    "pending": "menunggu",
+    "posting": "sedang dikirim",
+    "sent": "terkirim",
+    "bounced": "surat belum sampai",
+}
 
 
 READ = {"ok": "terbaca", "review": "perlu diperiksa", "rejected": "ditolak"}
 
 
-def letters_table(letters: Sequence[Letter], office: Office, zone: ZoneInfo) -> Table:
+def letters_table(letters: Sequence[Letter], office: Office) -> Table:
     """Where every letter is: agenda, requester, subject, stage, who, due."""
-    table = Table(box=box.SIMPLE_HEAD, title="Surat" if letters else "Belum ada surat", title_justify="left")
+    zone = office.calendar.zone
+    table = Table(
+        box=box.SIMPLE_HEAD, title="Surat" if letters else "Belum ada surat", title_justify="left"
+    )
     for name in ("Agenda", "Pemohon", "Hal", "Tahap", "Pada", "Tenggat", "Keadaan"):
         table.add_column(name, overflow="fold", no_wrap=name == "Agenda")
     for letter in letters:
         stage = letter.open_stage
         post = office.posts.get(stage.post) if stage else None
         table.add_row(
-            letter.agenda, _plain(letter.said("pemohon")), _plain(letter.said("hal")),
+            letter.agenda,
+            _plain(letter.said("pemohon")),
+            _plain(letter.said("hal")),
             f"{stage.step} {stage.name}" if stage else "–",
             _plain(post.jabatan if post else stage.post if stage else "–"),
-            _moment(stage.due if stage else None, zone), _state(letter),
-        )  # fmt: skip
+            numeric_moment(stage.due if stage else None, zone),
+            _state(letter),
+        )
     return table
 
 
@@ -55,14 +66,20 @@ def users_table(users: Sequence[tuple[User, str]]) -> Table:
 
 
 def letter_tables(
-    letter: Letter, arrivals: Sequence[tuple[datetime, str, str]], received: Sequence[Incoming], zone: ZoneInfo
+    letter: Letter,
+    arrivals: Sequence[tuple[datetime, str, str]],
+    received: Sequence[IncomingMail],
+    zone: ZoneInfo,
 ) -> Iterator[Table]:
     """One letter: its facts, its timeline, its documents, the mails about it."""
     yield _facts(letter, arrivals, zone)
     stages = _table("Tahap", "Pada", "Dibuka", "Tenggat", "Ditutup", "Keputusan", "Oleh")
     for s in letter.stages:
-        answered = (_plain((s.answer or {}).get("keputusan", "–")), _plain(f"{s.by} ({s.channel})" if s.by else "–"))
-        times = (_moment(s.opened, zone), _due(s, zone), _moment(s.closed, zone))
+        answered = (
+            _plain(s.decision or "–"),
+            _plain(f"{s.by} ({s.channel})" if s.by else "–"),
+        )
+        times = (numeric_moment(s.opened, zone), _due(s, zone), numeric_moment(s.closed, zone))
         stages.add_row(f"{s.step} {s.name}", s.post, *times, *answered)
     yield stages
     papers = _table("Dokumen", "Tahap", "Berkas di outbox")
@@ -72,7 +89,9 @@ def letter_tables(
     mails = _table("Surel kepada", "Perihal", "Keadaan")
     for mail in letter.mails:
         mails.add_row(
-            mail.to, _plain(mail.subject), MAIL_STATES[mail.state] + (f": {mail.error}" if mail.error else "")
+            mail.to,
+            _plain(mail.subject),
+            MAIL_STATES[mail.state] + (f": {mail.error}" if mail.error else ""),
         )
     yield mails
     if received:
@@ -82,29 +101,40 @@ def letter_tables(
 def _facts(letter: Letter, arrivals: Sequence[tuple[datetime, str, str]], zone: ZoneInfo) -> Table:
     """What a letter says, how it came, and what people corrected."""
     facts = Table(
-        box=None, show_header=False, title=f"{letter.agenda} · {STATE_NAMES[letter.state]}", title_justify="left"
+        box=None,
+        show_header=False,
+        title=f"{letter.agenda} · {STATE_NAMES[letter.state]}",
+        title_justify="left",
     )
-    for name, value in summary(letter):
+    for name, value in summary(letter, zone):
         facts.add_row(Text(name, style="bold"), _plain(value))
     for at, filename, door in arrivals:
-        facts.add_row(Text("Datang", style="bold"), _plain(f"{_moment(at, zone)} {filename} ({door})"))
+        facts.add_row(
+            Text("Datang", style="bold"), _plain(f"{numeric_moment(at, zone)} {filename} ({door})")
+        )
     for signature in letter.reading.get("source", {}).get("signatures", ()):
-        facts.add_row(Text("Tanda tangan", style="bold"), _plain(written_signature(signature)))
+        facts.add_row(
+            Text("Tanda tangan", style="bold"), _plain(written_signature(signature, zone))
+        )
     for correction in letter.corrections:
         facts.add_row(
             Text("Dikoreksi", style="bold"),
-            _plain(f"{correction.field}: terbaca “{_value(correction.read)}”, menjadi “{_value(correction.now)}”"),
+            _plain(
+                f"{correction.field}: terbaca “{_value(correction.read)}”, menjadi “{_value(correction.now)}”"
+            ),
         )
     return facts
 
 
-def _received(received: Sequence[Incoming], zone: ZoneInfo) -> Table:
+def _received(received: Sequence[IncomingMail], zone: ZoneInfo) -> Table:
     """The mails that brought a letter or answered one of its stages, with what came of each."""
     came = _table("Surel dari", "Masuk", "Hasil", "Berkas di outbox")
     for one in received:
         why = f": {because}" if (because := one.details.get("because")) else ""
         result = OUTCOME_NAMES.get(str(one.outcome), "sedang dikerjakan") + why
-        came.add_row(_plain(one.sender), _moment(one.noted, zone), _plain(result), one.path or "–")
+        came.add_row(
+            _plain(one.sender), numeric_moment(one.noted, zone), _plain(result), one.path or "–"
+        )
     return came
 
 
@@ -114,15 +144,21 @@ def form_table(letter: Letter, stage: Stage, form: Form) -> Iterator[Any]:
     table = _table("KEY", "Pertanyaan", "Pilihan", "Terisi")
     for q in form.questions:
         must = " *" if q.required else ""
-        table.add_row(Text(q.key + must, style="bold"), _plain(f"{q.label}. {q.help}".rstrip(". ")),
-                      _plain(" | ".join(q.choices)), _plain(str(q.default or "")))  # fmt: skip
+        table.add_row(
+            Text(q.key + must, style="bold"),
+            _plain(f"{q.label}. {q.help}".rstrip(". ")),
+            _plain(" | ".join(q.choices)),
+            _plain(str(q.default or "")),
+        )
     yield table
     yield Text(f"Jawab: tindak answer {letter.agenda} --as {stage.post} keputusan=… nama=…")
 
 
 def reading_table(reading: Reading) -> Table:
     """What was read from one file, doubtful values marked."""
-    title = f"{reading.file}: {READ[reading.status]}" + (f" ({reading.reason})" if reading.reason else "")
+    title = f"{reading.file}: {READ[reading.status]}" + (
+        f" ({reading.reason})" if reading.reason else ""
+    )
     table = Table(box=box.SIMPLE_HEAD, title=Text(title), title_justify="left")
     for name in ("Isian", "Terbaca", "Yakin"):
         table.add_column(name, overflow="fold")
@@ -133,7 +169,9 @@ def reading_table(reading: Reading) -> Table:
         table.add_row(name, Text(_value(cell.value), style=style), f"{cell.confidence:.2f}")
     for signature in reading.source.signatures:
         style = "" if signature.intact else "yellow"
-        table.add_row("tanda tangan", Text(written_signature(asdict(signature)), style=style), "")
+        table.add_row(
+            "tanda tangan", Text(written_signature(asdict(signature), WIB), style=style), ""
+        )
     for warning in reading.warnings:
         table.add_row("perhatian", Text(warning, style="yellow"), "")
     return table
@@ -159,14 +197,13 @@ def _plain(text: str) -> Text:
     return Text(text)
 
 
-def _moment(value: datetime | None, zone: ZoneInfo) -> str:
-    return value.astimezone(zone).strftime("%d-%m-%Y %H.%M") if value else "–"
-
-
 def _due(stage: Stage, zone: ZoneInfo) -> Text:
     if stage.state == "waiting":
         return Text("jam berhenti")
-    return Text(_moment(stage.due, zone) + (" terlambat" if stage.late else ""), style="red" if stage.late else "")
+    return Text(
+        numeric_moment(stage.due, zone) + (" terlambat" if stage.late else ""),
+        style="red" if stage.late else "",
+    )
 
 
 def _state(letter: Letter) -> Text:

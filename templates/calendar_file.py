@@ -13,7 +13,7 @@ from datetime import UTC, datetime, timedelta
 
 import icalendar
 
-from letters.meeting import Event, Guest, Invitation
+from letters.meeting import CalendarEvent, Guest, Invitation
 from letters.wording import shortened
 
 MAKER = "-//Tindak//Rapat//ID"
@@ -42,7 +42,7 @@ def invitation(card: Invitation, organizer: Guest, now: datetime) -> bytes:
     return bytes(calendar.to_ical())
 
 
-def feed(events: Iterable[Event], name: str) -> bytes:
+def feed(events: Iterable[CalendarEvent], name: str) -> bytes:
     """A calendar to subscribe to; the same events give the same bytes.
 
     Args:
@@ -68,7 +68,7 @@ def _calendar() -> icalendar.Calendar:
     return calendar
 
 
-def _event(told: Event, stamped: datetime) -> icalendar.Event:
+def _event(told: CalendarEvent, stamped: datetime) -> icalendar.Event:
     event = icalendar.Event()
     event.add("uid", _line(told.uid))
     event.add("dtstamp", stamped.astimezone(UTC).replace(microsecond=0))
@@ -79,7 +79,9 @@ def _event(told: Event, stamped: datetime) -> icalendar.Event:
     event.add("transp", "OPAQUE")
     if location := _line(told.location):
         event.add("location", location)
-    if description := "\n".join(filter(None, (_line(line) for line in told.description.splitlines()))):
+    if description := "\n".join(
+        filter(None, (_line(line) for line in told.description.splitlines()))
+    ):
         event.add("description", description)
     return event
 
@@ -87,7 +89,9 @@ def _event(told: Event, stamped: datetime) -> icalendar.Event:
 def _line(text: str) -> str:
     """Words of a letter on one line, without what nobody sees (controls, bidi marks, half a surrogate pair)."""
     spaced = (" " if unicodedata.category(c) in ("Cc", "Zl", "Zp", "Zs") else c for c in text)
-    return shortened("".join(c for c in spaced if unicodedata.category(c) not in ("Cf", "Cs")), LONGEST_LINE)
+    return shortened(
+        "".join(c for c in spaced if unicodedata.category(c) not in ("Cf", "Cs")), LONGEST_LINE
+    )
 
 
 def _name(guest: Guest) -> str:

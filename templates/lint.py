@@ -7,19 +7,23 @@ from datetime import UTC, datetime, timedelta
 from itertools import product
 from typing import Any
 
-from letters.checks import CHECKS, Situation
+from letters.checks import CHECKS
 from letters.errors import NotUnderstood, TindakError
 from letters.form import Form, Question
-from letters.letter import Document, Letter, Stage
+from letters.keys import DECISION, NOTE
 from letters.meeting import Guest, Invitation, Method, events
+from letters.model import Document, Letter, Stage
 from letters.office import Office
-from letters.seal import Seal
-from letters.sop import DECISION, Service
-from letters.spoken import understood, words_of
-from templates.context import Work, context
-from templates.paper import fill
-from templates.post import PARTS, render, ways_to_answer, written_card
-from templates.service import ServiceFolder
+from letters.reply_codes import ReplyCodes
+from letters.reply_words import understood, words_of
+from letters.situation import Situation
+from letters.sop import Service
+from templates.answer_links import ways_to_answer
+from templates.compose_mails import written_card
+from templates.context import Dossier, context
+from templates.mail_template import PARTS, render
+from templates.service_folder import ServiceFolder
+from templates.word_template import fill_template
 
 SPECIMEN_FACTS = {
     "nomor": "000.1.4/0001/CONTOH/2026",
@@ -27,28 +31,30 @@ SPECIMEN_FACTS = {
     "sifat": "Segera",
     "hal": "Permohonan Fasilitasi Ruang dan Zoom Meeting",
     "pemohon": "Dinas Contoh",
-    "kegiatan": [{"acara": "Rapat", "mulai": "2026-11-17T09:00", "selesai": None, "tempat": "Ruang"}],
+    "kegiatan": [
+        {"acara": "Rapat", "mulai": "2026-11-17T09:00", "selesai": None, "tempat": "Ruang"}
+    ],
     "peserta": 25,
 }
 
 
 SPECIMEN_TIME = datetime(2026, 11, 9, 8, 0, tzinfo=UTC)
-SEAL = Seal(b"contoh", "kotak@contoh.id")
+REPLY_CODES = ReplyCodes(b"contoh", "kotak@contoh.id")
 
 
 def lint(service: ServiceFolder, office: Office, now: datetime) -> list[str]:
     """One line of advice for each template that cannot be filled."""
-    work = specimen(service, office, now)
-    names, token = context(work), SEAL.token(work.stage.id, "contoh@contoh.id")
-    ways = ways_to_answer(work, token)
+    dossier = specimen(service, office, now)
+    names, code = context(dossier), REPLY_CODES.code_for(dossier.stage.id, "contoh@contoh.id")
+    ways = ways_to_answer(dossier, code)
     problems = _examples(service)
     for document in sorted(service.service.every_document()):
         try:
-            fill(service.template(document), names)
+            fill_template(service.template(document), names)
         except TindakError as err:
             problems.append(str(err))
     for mail in sorted(service.service.every_mail()):
-        for part, card in product(PARTS, _cards(service.service, mail, work)):
+        for part, card in product(PARTS, _cards(service.service, mail, dossier)):
             said = names | {"teruskan": True, "jawab": ways, "undangan": card}
             try:
                 render(service.folder, f"{mail}/{part}", said)
@@ -57,37 +63,79 @@ def lint(service: ServiceFolder, office: Office, now: datetime) -> list[str]:
     return list(dict.fromkeys(problems))
 
 
-def _cards(service: Service, mail: str, work: Work) -> list[dict[str, Any]]:
+def _cards(service: Service, mail: str, dossier: Dossier) -> list[dict[str, Any]]:
     """A mail that may bring an invitation must also be good without; one that takes it back is never without."""
     invite = service.mails[mail].invite
-    own = [card for card in work.invitations if card.method.casefold() == invite]
+    own = [card for card in dossier.invitations if card.method.casefold() == invite]
     without = [] if invite == "cancel" else [written_card(None)]
     return without + [written_card(card, place, 2) for card in own for place in (1, 2)]
 
 
-def specimen(service: ServiceFolder, office: Office, now: datetime) -> Work:
+def specimen(service: ServiceFolder, office: Office, now: datetime) -> Dossier:
     """An invented letter with every stage answered once, for filling templates."""
     rows = [
-        Stage(id=number, letter_id=1, step=rule.step, name=rule.name, post=rule.who, state="closed", opened=now,
-              minutes_left=rule.minutes, clock_from=now, due=now + timedelta(minutes=rule.minutes), closed=now,
-              answer={"keputusan": next(iter(rule.answers)), "catatan": "catatan"}, by="Nama Contoh")
+        Stage(
+            id=number,
+            letter_id=1,
+            step=rule.step,
+            name=rule.name,
+            post=rule.who,
+            state="closed",
+            opened=now,
+            minutes_left=rule.minutes,
+            clock_from=now,
+            due=now + timedelta(minutes=rule.minutes),
+            closed=now,
+            answer={DECISION: next(iter(rule.answers)), NOTE: "catatan"},
+            by="Nama Contoh",
+        )
         for number, rule in enumerate(service.service.stages, start=1)
-    ]  # fmt: skip
+    ]
     paper = Document(kind="contoh", step=1, path="2026/0001/contoh.docx", sha256="", created=now)
-    letter = Letter(id=1, year=2026, number=1, service=service.service.service, sha256="", filename="contoh.pdf",
-                    received=now, state="open", facts=SPECIMEN_FACTS, reading={}, stages=tuple(rows),
-                    documents=(paper,))  # fmt: skip
-    look = Situation(agenda=letter.agenda, received=now, facts=letter.facts, reading={}, office=office,
-                     notice_days=service.service.notice_days, taken=(), now=now)  # fmt: skip
+    letter = Letter(
+        id=1,
+        year=2026,
+        number=1,
+        service=service.service.service,
+        sha256="",
+        filename="contoh.pdf",
+        received=now,
+        state="open",
+        facts=SPECIMEN_FACTS,
+        reading={},
+        stages=tuple(rows),
+        documents=(paper,),
+    )
+    look = Situation(
+        agenda=letter.agenda,
+        received=now,
+        facts=letter.facts,
+        reading={},
+        office=office,
+        notice_days=service.service.notice_days,
+        taken=(),
+        now=now,
+    )
     found = tuple(check(look) for check in CHECKS.values())
     methods: tuple[Method, ...] = ("REQUEST", "CANCEL")
-    guest = Guest(mail=office.own_address(now), name="Nama Contoh")
+    guest = Guest(mail=office.clerk_at(now).mail, name="Nama Contoh")
     cards = tuple(
-        Invitation(method=method, event=event, guests=(guest,), path="2026/0001/contoh.ics", again=True)
-        for event in events(service.service, office, letter, None) for method in methods
-    )  # fmt: skip
-    return Work(letter=letter, stage=replace(rows[-1]), service=service.service, office=office, now=now, found=found,
-                seal=SEAL, invitations=cards)  # fmt: skip
+        Invitation(
+            method=method, event=event, guests=(guest,), path="2026/0001/contoh.ics", again=True
+        )
+        for event in events(service.service, office, letter, None)
+        for method in methods
+    )
+    return Dossier(
+        letter=letter,
+        stage=replace(rows[-1]),
+        service=service.service,
+        office=office,
+        now=now,
+        found=found,
+        reply_codes=REPLY_CODES,
+        invitations=cards,
+    )
 
 
 def _examples(service: ServiceFolder) -> list[str]:
@@ -112,13 +160,25 @@ def _asked(service: Service) -> list[Stage]:
     """Every stage and every wait, open."""
     waits = [(rule, wait) for rule in service.stages for wait in (None, *rule.waits)]
     return [
-        Stage(id=1, letter_id=1, step=rule.step, name=rule.name, post=rule.who, state="waiting" if wait else "open",
-              opened=SPECIMEN_TIME, minutes_left=rule.minutes, wait=wait, answer={"alternatif": "satu\ndua\ntiga"})
+        Stage(
+            id=1,
+            letter_id=1,
+            step=rule.step,
+            name=rule.name,
+            post=rule.who,
+            state="waiting" if wait else "open",
+            opened=SPECIMEN_TIME,
+            minutes_left=rule.minutes,
+            wait=wait,
+            answer={"alternatif": "satu\ndua\ntiga"},
+        )
         for rule, wait in waits
-    ]  # fmt: skip
+    ]
 
 
 def _form(service: Service, stage: Stage) -> Form:
     asked = service.questions(stage.step, stage.wait).form
-    questions = tuple(Question(key=q.key, kind=q.kind, label=q.label, default="satu\ndua\ntiga") for q in asked)
+    questions = tuple(
+        Question(key=q.key, kind=q.kind, label=q.label, default="satu\ndua\ntiga") for q in asked
+    )
     return Form(title="", description="", questions=questions)

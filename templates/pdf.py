@@ -46,7 +46,9 @@ async def make_pdfs(documents: Sequence[str], var: Path) -> list[Path]:
         return []
     tray = _trays.setdefault(asyncio.get_running_loop(), _Tray())
     tray.wanted.update(lacking)
-    async with tray.lock:  # it takes seconds to start: all that waited meanwhile are converted together
+    async with (
+        tray.lock
+    ):  # it takes seconds to start: all that waited meanwhile are converted together
         wanted, tray.wanted = sorted(tray.wanted), set()
         waiting = await asyncio.to_thread(_lacking, wanted)
         await _convert(program, var, waiting)
@@ -68,13 +70,24 @@ async def _convert(program: str, var: Path, documents: Sequence[str]) -> None:
     profile = (var / "libreoffice").resolve()
     await asyncio.to_thread(var.mkdir, parents=True, exist_ok=True)
     with TemporaryDirectory(dir=var, prefix="pdf-") as folder:
-        copies = [(Path(document), Path(folder) / f"{n}.docx") for n, document in enumerate(documents)]
+        copies = [
+            (Path(document), Path(folder) / f"{n}.docx") for n, document in enumerate(documents)
+        ]
         await asyncio.to_thread(_copy, copies)
         await _run(
-            program, f"-env:UserInstallation=file://{profile}", "--headless", "--norestore", "--convert-to", "pdf",
-            "--outdir", folder, *(str(copy) for _, copy in copies),
-        )  # fmt: skip
-        made = [(copy.with_suffix(".pdf"), document.with_suffix(".pdf")) for document, copy in copies]
+            program,
+            f"-env:UserInstallation=file://{profile}",
+            "--headless",
+            "--norestore",
+            "--convert-to",
+            "pdf",
+            "--outdir",
+            folder,
+            *(str(copy) for _, copy in copies),
+        )
+        made = [
+            (copy.with_suffix(".pdf"), document.with_suffix(".pdf")) for document, copy in copies
+        ]
         await asyncio.to_thread(_copy, made)
 
 
@@ -89,7 +102,10 @@ def _copy(pairs: Sequence[tuple[Path, Path]]) -> None:
 
 async def _run(*command: str) -> None:
     process = await asyncio.create_subprocess_exec(
-        *command, stdout=asyncio.subprocess.DEVNULL, stderr=asyncio.subprocess.DEVNULL, start_new_session=True
+        *command,
+        stdout=asyncio.subprocess.DEVNULL,
+        stderr=asyncio.subprocess.DEVNULL,
+        start_new_session=True,
     )
     with suppress(OSError):
         os.setpriority(os.PRIO_PGRP, process.pid, POLITENESS)

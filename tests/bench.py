@@ -18,8 +18,8 @@ from letters.office import parse_office
 from settings import ROOT
 from templates.context import context
 from templates.lint import specimen
-from templates.paper import fill
-from templates.service import load_service
+from templates.service_folder import load_service
+from templates.word_template import fill_template
 from tests.bench_mail import mail_figures
 from tests.bench_pages import page_figures
 from tests.bench_reading import reading_figures
@@ -55,7 +55,9 @@ def main() -> None:
     (ROOT / "var").mkdir(exist_ok=True)
     path = ROOT / "var" / "bench.json"
     known = json.loads(path.read_text()) if path.exists() else {}
-    known |= {name: {"value": round(value, 3), "unit": unit} for name, (value, unit) in figures.items()}
+    known |= {
+        name: {"value": round(value, 3), "unit": unit} for name, (value, unit) in figures.items()
+    }
     path.write_text(json.dumps(known, indent=1) + "\n")
 
 
@@ -74,7 +76,9 @@ def office_figures(home: Path, suffix: str, env: dict[str, str]) -> dict[str, tu
 def by_mail(home: Path, suffix: str, env: dict[str, str]) -> dict[str, tuple[float, str]]:
     """The figures of an office that is written to, where there is a mail server to be had."""
     if DOVECOT is None:
-        out.print("dovecot is not installed: mail_to_stage_s, mail_reply_s and mails_per_min are left out")
+        out.print(
+            "dovecot is not installed: mail_to_stage_s, mail_reply_s and mails_per_min are left out"
+        )
         return {}
     return mail_figures(home, suffix, env)
 
@@ -88,7 +92,10 @@ def measure(office: OfficeProcess, home: Path) -> dict[str, tuple[float, str]]:
     ours += [answer_one(office, number, 3) for number in range(1, 6)]
     time.sleep(5)  # what follows an answer (mails, PDFs) has ended
     idle = idle_cpu(office)
-    memory = {name: rss_mb(office.pid(child)) for name, child in (("worker", "pekerja"), ("server", "Prefect"))}
+    memory = {
+        name: rss_mb(office.pid(child))
+        for name, child in (("worker", "pekerja"), ("server", "Prefect"))
+    }
     per_minute = burst(office, home)
     theirs = process_pool(office)
     return {
@@ -134,7 +141,9 @@ def burst(office: OfficeProcess, home: Path) -> float:
 def asked(office: OfficeProcess, step: int) -> int:
     """How many letters wait at `step` or beyond with their form shown; one look at the register, which is at work."""
     stages = [letter.open_stage for letter in office.letters()]
-    return sum(stage is not None and stage.step >= step and stage.run_id is not None for stage in stages)
+    return sum(
+        stage is not None and stage.step >= step and stage.run_id is not None for stage in stages
+    )
 
 
 def idle_cpu(office: OfficeProcess) -> float:
@@ -151,7 +160,9 @@ def cpu_seconds(pid: int) -> float:
 
 
 def rss_mb(pid: int) -> float:
-    line = next(x for x in Path(f"/proc/{pid}/status").read_text().splitlines() if x.startswith("VmRSS"))
+    line = next(
+        x for x in Path(f"/proc/{pid}/status").read_text().splitlines() if x.startswith("VmRSS")
+    )
     return int(line.split()[1]) / 1024
 
 
@@ -169,9 +180,10 @@ def document_ms() -> float:
     office = parse_office((ROOT / "office.yaml").read_text(encoding="utf-8"))
     service = load_service(office.service)
     work = specimen(service, office, MONDAY)
-    fill(service.template("lembar_disposisi"), context(work))
+    fill_template(service.template("lembar_disposisi"), context(work))
     return statistics.median(
-        timed(lambda: fill(service.template("lembar_disposisi"), context(work))) * 1000 for _ in range(30)
+        timed(lambda: fill_template(service.template("lembar_disposisi"), context(work))) * 1000
+        for _ in range(30)
     )
 
 

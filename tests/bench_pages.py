@@ -18,22 +18,28 @@ from typing import Any
 import httpx
 
 from letters.booking import Booking
-from letters.course import Change, Opening, open_stage
-from letters.letter import Letter
+from letters.model import Letter
 from letters.office import Office, parse_office
 from letters.sop import Service
-from parsers.safely import read
-from records.register import Pen, Register
+from letters.transitions import Change, StageOpening, open_stage
+from parsers.door.reader_pool import read_file
+from records.register import Register
 from records.upgrade import upgrade
+from records.writer import RegisterWriter
 from settings import ROOT
-from templates.service import load_service
+from templates.service_folder import load_service
 from tests.journeys.conftest import MONDAY, shift_to
 from tests.letter_maker import make_letter
 from tests.office_process import TINDAK, OfficeProcess, free_port, until
 from tests.pages import PASSWORD, links, log_in, send
 
 LETTERS, OPEN, LOOKS, SECONDS, ANSWERS = 5_000, 300, 200, 6, 20
-OFFICES = ("Dinas Arsip dan Pustaka", "Kecamatan Bukit Betuah", "Badan Perencanaan Pembangunan Daerah", "Dinas Sosial")
+OFFICES = (
+    "Dinas Arsip dan Pustaka",
+    "Kecamatan Bukit Betuah",
+    "Badan Perencanaan Pembangunan Daerah",
+    "Dinas Sosial",
+)
 
 
 def page_figures(home: Path, suffix: str, env: dict[str, str]) -> dict[str, tuple[float, str]]:
@@ -45,21 +51,43 @@ def page_figures(home: Path, suffix: str, env: dict[str, str]) -> dict[str, tupl
 def board_figures(home: Path, env: dict[str, str]) -> dict[str, tuple[float, str]]:
     home.mkdir(parents=True)
     (home / "office.yaml").write_bytes((ROOT / "office.yaml").read_bytes())
-    own = {"TINDAK_HOME": str(home), "TINDAK_CLOCK_SHIFT": shift_to(MONDAY), "TINDAK_WEB_PORT": str(free_port())} | env
-    clean = {name: value for name, value in os.environ.items() if not name.startswith(("TINDAK_", "PREFECT_"))} | own
+    own = {
+        "TINDAK_HOME": str(home),
+        "TINDAK_CLOCK_SHIFT": shift_to(MONDAY),
+        "TINDAK_WEB_PORT": str(free_port()),
+    } | env
+    clean = {
+        name: value
+        for name, value in os.environ.items()
+        if not name.startswith(("TINDAK_", "PREFECT_"))
+    } | own
     register = Register(own.get("TINDAK_DATABASE_URL", f"sqlite:///{home / 'var' / 'tindak.db'}"))
     (home / "var").mkdir()
     upgrade(register)
     fill(register)
     add = [*TINDAK, "user", "add", "wulan", "--post", "tu"]
-    subprocess.run(add, input=PASSWORD + "\n", text=True, env=clean, cwd=ROOT, check=True, stdout=subprocess.DEVNULL)
-    with pages(clean) as base, httpx.Client(base_url=base, follow_redirects=True, timeout=30) as client:
+    subprocess.run(
+        add,
+        input=PASSWORD + "\n",
+        text=True,
+        env=clean,
+        cwd=ROOT,
+        check=True,
+        stdout=subprocess.DEVNULL,
+    )
+    with (
+        pages(clean) as base,
+        httpx.Client(base_url=base, follow_redirects=True, timeout=30) as client,
+    ):
         assert "Papan surat" in log_in(client, "wulan").text
         looks = [milliseconds(client, "/") for _ in range(LOOKS)]
         searches = [milliseconds(client, "/?q=bukit+betuah") for _ in range(LOOKS // 4)]
         rate = many(base, dict(client.cookies))
-    return {"board_pages_per_s": (rate, "1/s"), "board_p95_ms": (p95(looks), "ms"),
-            "search_p95_ms": (p95(searches), "ms")}  # fmt: skip
+    return {
+        "board_pages_per_s": (rate, "1/s"),
+        "board_p95_ms": (p95(looks), "ms"),
+        "search_p95_ms": (p95(searches), "ms"),
+    }
 
 
 @contextmanager
@@ -69,7 +97,9 @@ def pages(env: dict[str, str]) -> Iterator[str]:
     command = [sys.executable, "-m", "uvicorn", "--factory", "web.app:create_app", "--port", port]
     quiet = ["--log-level", "warning", "--no-access-log"]
     core = str(min(os.sched_getaffinity(0)))
-    process = subprocess.Popen(["/usr/bin/taskset", "-c", core, *command, *quiet], env=env, cwd=ROOT)
+    process = subprocess.Popen(
+        ["/usr/bin/taskset", "-c", core, *command, *quiet], env=env, cwd=ROOT
+    )
     base = f"http://127.0.0.1:{port}"
     try:
         until(lambda: answers(base), 60, "the pages answer")
@@ -90,37 +120,70 @@ def fill(register: Register) -> None:
     """Years of letters: most of them ended, some before each post, some of those late; meetings through the year."""
     office = parse_office((ROOT / "office.yaml").read_text(encoding="utf-8"))
     service = load_service("rapat-dengan-akses-internet").service
-    reading = read(ROOT / "samples" / "1-lengkap.pdf").as_json()
-    with register.write() as pen:
+    reading = read_file(ROOT / "samples" / "1-lengkap.pdf").as_json()
+    with register.write() as writer:
         for number in range(LETTERS):
-            one(pen, office, service, number, reading)
+            one(writer, office, service, number, reading)
 
 
-def one(pen: Pen, office: Office, service: Service, number: int, reading: dict[str, Any]) -> None:
+def one(
+    writer: RegisterWriter, office: Office, service: Service, number: int, reading: dict[str, Any]
+) -> None:
     is_open = number >= LETTERS - OPEN
     received = MONDAY - timedelta(hours=(LETTERS - number) // 2)
     start = MONDAY.replace(hour=9) + timedelta(days=number % 300 - 150)
-    session = {"acara": f"Rapat {number}", "mulai": f"{start:%Y-%m-%dT%H:%M}", "selesai": f"{start:%Y-%m-%dT11:00}",
-               "tempat": "TCM Room"}  # fmt: skip
+    session = {
+        "acara": f"Rapat {number}",
+        "mulai": f"{start:%Y-%m-%dT%H:%M}",
+        "selesai": f"{start:%Y-%m-%dT11:00}",
+        "tempat": "TCM Room",
+    }
     facts = {name: cell["value"] for name, cell in reading["fields"].items()} | {
-        "nomor": f"000.1.4/{number}/CONTOH/2026", "pemohon": OFFICES[number % len(OFFICES)], "kegiatan": [session],
-    }  # fmt: skip
-    letter = pen.enter(Letter(id=0, year=2026, number=0, service=service.service, sha256=f"{number:064x}",
-                              filename="surat.pdf", received=received, state="open", facts=facts,
-                              reading=reading))  # fmt: skip
+        "nomor": f"000.1.4/{number}/CONTOH/2026",
+        "pemohon": OFFICES[number % len(OFFICES)],
+        "kegiatan": [session],
+    }
+    letter = writer.enter(
+        Letter(
+            id=0,
+            year=2026,
+            number=0,
+            service=service.service,
+            sha256=f"{number:064x}",
+            filename="surat.pdf",
+            received=received,
+            state="open",
+            facts=facts,
+            reading=reading,
+        )
+    )
     last = 2 + number % 7 if is_open else 9
-    opens = tuple(stage(service, office, step, facts, received, closed=step < last or not is_open)
-                  for step in range(1, last + 1))  # fmt: skip
+    opens = tuple(
+        stage(service, office, step, facts, received, closed=step < last or not is_open)
+        for step in range(1, last + 1)
+    )
     room = Booking(kind="ruang", name="TCM Room", start=start, end=start + timedelta(hours=2))
     held = None if is_open else (room, replace(room, kind="akun", name="Zoom 1"))
     change = Change(opens=opens, state="open" if is_open else "done", facts=facts, bookings=held)
-    pen.apply(letter, change, received)
+    writer.apply(letter, change, received)
 
 
-def stage(service: Service, office: Office, step: int, facts: dict[str, Any], at: datetime, *, closed: bool) -> Opening:
+def stage(
+    service: Service,
+    office: Office,
+    step: int,
+    facts: dict[str, Any],
+    at: datetime,
+    *,
+    closed: bool,
+) -> StageOpening:
     opening = open_stage(service.stage(step), facts, office.calendar, at)
     answer = {"keputusan": next(iter(service.stage(step).answers))}
-    return replace(opening, closed=at, answer=answer, channel="prefect", by="Nama Contoh") if closed else opening
+    return (
+        replace(opening, closed=at, answer=answer, channel="prefect", by="Nama Contoh")
+        if closed
+        else opening
+    )
 
 
 def many(base: str, cookies: dict[str, str]) -> float:
@@ -150,7 +213,9 @@ def decide(home: Path, env: dict[str, str]) -> float:
             until(lambda n=number: office.at_step(2, n), 120)  # type: ignore[misc]
             name = f"{number:04}-2026"
             until(lambda n=name: any(links(office.home / "outbox", n)), 120)  # type: ignore[misc]
-            address = next(url for purpose, url in links(office.home / "outbox", name) if purpose == "d")
+            address = next(
+                url for purpose, url in links(office.home / "outbox", name) if purpose == "d"
+            )
             with httpx.Client(timeout=30) as client:
                 reply = send(client, address, {})
             assert reply.status_code == httpx.codes.SEE_OTHER, reply.text

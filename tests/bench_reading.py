@@ -11,8 +11,8 @@ from statistics import median
 import pdfplumber
 from rapidocr import RapidOCR
 
-from parsers.raster import Pixels, pictures_of_pdf
-from parsers.safely import Reader
+from parsers.door.reader_pool import ReaderPool
+from parsers.scan.page_images import Pixels, images_of_pdf
 from tests.score import samples
 
 ROUNDS = 3
@@ -20,10 +20,14 @@ ROUNDS = 3
 
 def reading_figures() -> dict[str, tuple[float, str]]:
     """`read_digital_ratio`, `read_scan_ratio` and `rss_mb_reader`."""
-    pdfs = [path for path in samples("office") if path.suffix == ".pdf" and not path.name.startswith("tolak-")]
+    pdfs = [
+        path
+        for path in samples("office")
+        if path.suffix == ".pdf" and not path.name.startswith("tolak-")
+    ]
     scans = [path for path in pdfs if path.name.startswith("scan-")]
     digital = [path for path in pdfs if path not in scans]
-    reader = Reader(children=1)
+    reader = ReaderPool(children=1)
     try:
         found = {
             "read_digital_ratio": (_ratio(reader.read, _words, digital), "x"),
@@ -35,7 +39,9 @@ def reading_figures() -> dict[str, tuple[float, str]]:
     return found
 
 
-def _ratio(ours: Callable[[Path], object], theirs: Callable[[Path], object], paths: list[Path]) -> float:
+def _ratio(
+    ours: Callable[[Path], object], theirs: Callable[[Path], object], paths: list[Path]
+) -> float:
     """Time of ours over time of theirs on the same files, taken in turns; the median round."""
     for path in paths:  # warm
         ours(path)
@@ -46,7 +52,7 @@ def _ratio(ours: Callable[[Path], object], theirs: Callable[[Path], object], pat
     )
 
 
-def _scan_ratio(reader: Reader, paths: list[Path]) -> float:
+def _scan_ratio(reader: ReaderPool, paths: list[Path]) -> float:
     """The whole reading of scanned letters over the bare engine, as it comes, on pictures of the same pages."""
     engine = RapidOCR(params={"Global.log_level": "error"})
     pictures = {path: list(_pictures(path)) for path in paths}
@@ -62,7 +68,7 @@ def _pictures(path: Path) -> Iterator[Pixels]:
     data = path.read_bytes()
     with pdfplumber.open(BytesIO(data)) as pdf:
         numbers = range(1, len(pdf.pages) + 1)
-    return (picture.pixels for picture in pictures_of_pdf(data, numbers))
+    return (picture.pixels for picture in images_of_pdf(data, numbers))
 
 
 def _words(path: Path) -> None:
@@ -78,8 +84,11 @@ def _seconds(work: Callable[[Path], object], path: Path) -> float:
     return time.monotonic() - start
 
 
-def _peak_mb(reader: Reader) -> float:
+def _peak_mb(reader: ReaderPool) -> float:
     """The most memory that the child ever held, in MB."""
     (child,) = reader.idle
     status = Path(f"/proc/{child.process.pid}/status").read_text()
-    return int(next(line for line in status.splitlines() if line.startswith("VmHWM")).split()[1]) / 1024
+    return (
+        int(next(line for line in status.splitlines() if line.startswith("VmHWM")).split()[1])
+        / 1024
+    )

@@ -10,13 +10,13 @@ from zoneinfo import ZoneInfo
 
 import pytest
 
-from flows.desk import Desk
+from actions.workspace import Workspace
 from letters.office import Office, parse_office
 from letters.sop import Service
 from records.register import Register
 from records.upgrade import upgrade
 from settings import ROOT, Settings
-from templates.service import load_service
+from templates.service_folder import load_service
 
 WIB = ZoneInfo("Asia/Jakarta")
 
@@ -40,15 +40,17 @@ def service() -> Service:
 
 
 @pytest.fixture
-def desk(tmp_path: Path) -> Iterator[Desk]:
-    """A desk with an empty register and inbox; no Prefect."""
-    (tmp_path / "office.yaml").write_text((ROOT / "office.yaml").read_text(encoding="utf-8"), encoding="utf-8")
+def workspace(tmp_path: Path) -> Iterator[Workspace]:
+    """A workspace with an empty register and inbox; no Prefect."""
+    (tmp_path / "office.yaml").write_text(
+        (ROOT / "office.yaml").read_text(encoding="utf-8"), encoding="utf-8"
+    )
     for folder in ("var", "inbox", "outbox"):
         (tmp_path / folder).mkdir()
     settings = Settings(home=tmp_path, smtp_url="", database_url="", prefect_api_url="")
     register = Register(settings.database)
     upgrade(register)
-    yield Desk(settings, register)
+    yield Workspace(settings, register)
     register.engine.dispose()
 
 
@@ -58,7 +60,12 @@ FACTS: dict[str, Any] = {
     "hal": "Permohonan Fasilitasi Zoom Meeting",
     "pemohon": "Dinas Kesehatan dan Keluarga Berencana",
     "kegiatan": [
-        {"acara": "Rapat", "mulai": "2026-11-24T09:00", "selesai": "2026-11-24T11:00", "tempat": "TCM Room"},
+        {
+            "acara": "Rapat",
+            "mulai": "2026-11-24T09:00",
+            "selesai": "2026-11-24T11:00",
+            "tempat": "TCM Room",
+        },
     ],
     "aplikasi": ["Zoom Meeting"],
     "peserta": 25,

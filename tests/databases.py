@@ -35,9 +35,9 @@ def office_on_postgresql(server_url: str) -> Iterator[dict[str, str]]:
     with empty_database(server_url) as register, empty_database(server_url) as prefect:
         yield {
             "TINDAK_DATABASE_URL": register.render_as_string(hide_password=False),
-            "PREFECT_API_DATABASE_CONNECTION_URL": prefect.set(drivername="postgresql+asyncpg").render_as_string(
-                hide_password=False
-            ),
+            "PREFECT_API_DATABASE_CONNECTION_URL": prefect.set(
+                drivername="postgresql+asyncpg"
+            ).render_as_string(hide_password=False),
         }
 
 

@@ -22,9 +22,19 @@ MEETING = datetime.fromisoformat("2026-11-24T09:00")
 
 DAYS = ("Senin", "Selasa", "Rabu", "Kamis", "Jumat", "Sabtu", "Minggu")
 MONTHS = (
-    "Januari", "Februari", "Maret", "April", "Mei", "Juni",
-    "Juli", "Agustus", "September", "Oktober", "November", "Desember",
-)  # fmt: skip
+    "Januari",
+    "Februari",
+    "Maret",
+    "April",
+    "Mei",
+    "Juni",
+    "Juli",
+    "Agustus",
+    "September",
+    "Oktober",
+    "November",
+    "Desember",
+)
 
 
 def _signer() -> dict[str, str | None]:
@@ -67,9 +77,7 @@ class Facts:
     perlengkapan: Sequence[dict[str, Any]] | None = None
     narahubung: Sequence[dict[str, str]] | None = field(default_factory=_contact)
     penanda_tangan: dict[str, str | None] | None = field(default_factory=_signer)
-    isi: str = (
-        "Sehubungan dengan agenda kerja kami, dengan hormat kami mohon bantuan Saudara memfasilitasi ruangan dan video "
-    )
+    isi: str = "Sehubungan dengan agenda kerja kami, dengan hormat kami mohon bantuan Saudara memfasilitasi ruangan dan video "
     isi_akhir: str = "conference untuk kegiatan yang akan dilaksanakan pada:"
 
 
@@ -145,7 +153,12 @@ def _head(pdf: FPDF, told: Facts, at: float) -> float:
     if told.tanggal:
         town = f"Singkawang, {in_words(told.tanggal)}"
         pdf.text(RIGHT - pdf.get_string_width(town), at, town)
-    labels = (("Nomor", told.nomor), ("Sifat", told.sifat), ("Lampiran", told.lampiran or "-"), ("Hal", told.hal))
+    labels = (
+        ("Nomor", told.nomor),
+        ("Sifat", told.sifat),
+        ("Lampiran", told.lampiran or "-"),
+        ("Hal", told.hal),
+    )
     at = _rows(pdf, [(label, value) for label, value in labels if value], at, LEFT, width=190)
     if told.tujuan is None:
         return at + ROW
@@ -157,9 +170,7 @@ def _head(pdf: FPDF, told: Facts, at: float) -> float:
 def _body(pdf: FPDF, told: Facts, at: float) -> float:
     at = _paragraph(pdf, told.isi + told.isi_akhir, at, LEFT, RIGHT - LEFT)
     at = _rows(pdf, list(_facts(told)), at + 4, LEFT + 34, width=320)
-    closing = (
-        "Demikian permohonan ini kami sampaikan. Atas perhatian dan kerja sama Saudara, kami ucapkan terima kasih."
-    )
+    closing = "Demikian permohonan ini kami sampaikan. Atas perhatian dan kerja sama Saudara, kami ucapkan terima kasih."
     return _paragraph(pdf, closing, at + 6, LEFT, RIGHT - LEFT)
 
 
@@ -171,13 +182,20 @@ def _facts(told: Facts) -> Iterator[tuple[str, str]]:
         yield "Waktu", told.waktu or f"Pukul {told.mulai:%H.%M}{zone} s.d. {end}"
     trial = told.uji_koneksi
     tools = ", ".join(f"{tool['jumlah']} unit {tool['nama']}" for tool in told.perlengkapan or ())
-    people = " dan ".join(f"{person['nama']} ({_local(person['telepon'])})" for person in told.narahubung or ())
+    people = " dan ".join(
+        f"{person['nama']} ({_local(person['telepon'])})" for person in told.narahubung or ()
+    )
     optional = (
         ("Tempat", told.tempat),
         ("Acara", told.acara),
         ("Aplikasi", " dan ".join(told.aplikasi or ())),
         ("Peserta", f"{told.peserta} orang" if told.peserta else None),
-        ("Uji Koneksi", f"{DAYS[trial.weekday()]}, {in_words(trial)} pukul {trial:%H.%M} WIB" if trial else None),
+        (
+            "Uji Koneksi",
+            f"{DAYS[trial.weekday()]}, {in_words(trial)} pukul {trial:%H.%M} WIB"
+            if trial
+            else None,
+        ),
         ("Tata Letak", told.tata_letak),
         ("Perlengkapan", tools),
         ("Narahubung", people),
@@ -202,7 +220,9 @@ def _signature(pdf: FPDF, told: Facts, at: float) -> None:
         pdf.text(326, at + 2 * ROW, f"NIP. {nip[:8]} {nip[8:14]} {nip[14]} {nip[15:]}")
 
 
-def _rows(pdf: FPDF, rows: Sequence[tuple[str, str]], at: float, left: float, *, width: float) -> float:
+def _rows(
+    pdf: FPDF, rows: Sequence[tuple[str, str]], at: float, left: float, *, width: float
+) -> float:
     """Labels, colons and values in columns; the y (points) below the last row."""
     for label, value in rows:
         pdf.text(left, at, label)

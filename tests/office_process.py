@@ -17,8 +17,8 @@ from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
 
-from flows.answering import fill_form
-from flows.desk import Desk
+from actions.ask import fill_form
+from actions.workspace import Workspace
 from records.register import Register
 from settings import ROOT, Settings
 
@@ -31,7 +31,9 @@ def free_port() -> int:
         return int(probe.getsockname()[1])
 
 
-def until(true: Callable[[], object], seconds: float = 60, what: str = "", pause: float = 0.05) -> None:
+def until(
+    true: Callable[[], object], seconds: float = 60, what: str = "", pause: float = 0.05
+) -> None:
     """Wait for a fact; asserting that it comes at all, never how fast."""
     end = time.monotonic() + seconds
     while not true():
@@ -53,7 +55,9 @@ class OfficeProcess:
         own = {"TINDAK_HOME": str(home), "TINDAK_PREFECT_PORT": port, "TINDAK_WEB_PORT": pages}
         self.env = clean | own | env
         self.process: subprocess.Popen[bytes] | None = None
-        self.register = Register(self.env.get("TINDAK_DATABASE_URL", f"sqlite:///{home / 'var' / 'tindak.db'}"))
+        self.register = Register(
+            self.env.get("TINDAK_DATABASE_URL", f"sqlite:///{home / 'var' / 'tindak.db'}")
+        )
 
     @property
     def api_url(self) -> str:
@@ -76,7 +80,9 @@ class OfficeProcess:
     def open(self) -> None:
         log = (self.home / "up.log").open("ab")
         size = (self.home / "up.log").stat().st_size
-        self.process = subprocess.Popen([*TINDAK, "up"], env=self.env, cwd=ROOT, stdout=log, stderr=log)
+        self.process = subprocess.Popen(
+            [*TINDAK, "up"], env=self.env, cwd=ROOT, stdout=log, stderr=log
+        )
         log.close()
 
         def is_open() -> bool:
@@ -105,7 +111,13 @@ class OfficeProcess:
 
     def tindak(self, *words: str, ok: bool = True) -> str:
         done = subprocess.run(
-            [*TINDAK, *words], env=self.env, cwd=ROOT, capture_output=True, text=True, check=False, timeout=120
+            [*TINDAK, *words],
+            env=self.env,
+            cwd=ROOT,
+            capture_output=True,
+            text=True,
+            check=False,
+            timeout=120,
         )
         assert not ok or done.returncode == 0, done.stdout + done.stderr
         return done.stdout + done.stderr
@@ -122,8 +134,10 @@ class OfficeProcess:
         with self.register.read() as reader:
             stage = reader.find(agenda).open_stage
         assert stage is not None
-        raw = fill_form(Desk(settings, self.register), stage, values)
-        assert self.api(f"/flow_runs/{stage.run_id}/resume", {"run_input": raw})["status"] == "ACCEPT"
+        raw = fill_form(Workspace(settings, self.register), stage, values)
+        assert (
+            self.api(f"/flow_runs/{stage.run_id}/resume", {"run_input": raw})["status"] == "ACCEPT"
+        )
 
         def is_taken() -> bool:
             with self.register.read() as reader:
@@ -152,8 +166,15 @@ class OfficeProcess:
 @contextmanager
 def process_worker(office: OfficeProcess) -> Iterator[None]:
     """A worker of Prefect's own type `process`, with all deployments moved to its pool."""
-    env = office.env | {"TINDAK_POOL": "proses", "TINDAK_CODE": str(ROOT), "PREFECT_API_URL": office.api_url}
-    env |= {"PREFECT_HOME": str(office.home / "var" / "prefect"), "PREFECT_SERVER_ANALYTICS_ENABLED": "false"}
+    env = office.env | {
+        "TINDAK_POOL": "proses",
+        "TINDAK_CODE": str(ROOT),
+        "PREFECT_API_URL": office.api_url,
+    }
+    env |= {
+        "PREFECT_HOME": str(office.home / "var" / "prefect"),
+        "PREFECT_SERVER_ANALYTICS_ENABLED": "false",
+    }
     prefect = [sys.executable, "-m", "prefect", "--no-prompt"]
     for words in (["work-pool", "create", "--type", "process", "proses"], ["deploy", "--all"]):
         subprocess.run([*prefect, *words], env=env, cwd=ROOT, check=True, stdout=subprocess.DEVNULL)

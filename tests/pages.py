@@ -52,7 +52,9 @@ def log_in(client: httpx.Client, name: str, password: str = PASSWORD) -> httpx.R
     return client.post("/masuk", data=sent | {"nama": name, "sandi": password})
 
 
-def send(client: httpx.Client, address: str, values: Mapping[str, Any], number: int = 0) -> httpx.Response:
+def send(
+    client: httpx.Client, address: str, values: Mapping[str, Any], number: int = 0
+) -> httpx.Response:
     """Open a page, fill its form, send it."""
     return client.post(address, data=form_of(client.get(address).text, number) | dict(values))
 

@@ -21,7 +21,7 @@ from rich.progress import track
 from rich.table import Table
 
 from letters.reading import FIELDS, SURE, Reading
-from parsers.safely import read_or_reject
+from parsers.door.reader_pool import read_or_reject
 
 LETTERS = Path(__file__).parent / "letters"
 PARTS = ("acara", "mulai", "selesai", "tempat")
@@ -68,13 +68,23 @@ def marks(truth: dict[str, Any], reading: Reading) -> Iterator[Mark]:
         else:
             right = same(want, cell.value, in_any_order=name in IN_ANY_ORDER)
             yield Mark(
-                field=name, want=want, got=cell.value, confidence=cell.confidence, right=right, stated=_stated(want)
+                field=name,
+                want=want,
+                got=cell.value,
+                confidence=cell.confidence,
+                right=right,
+                stated=_stated(want),
             )
 
 
 def is_silent(mark: Mark, reading: Reading) -> bool:
     """The worst mistake: wrong, certain, and nobody is asked to look."""
-    return not mark.right and not _blank(mark.got) and mark.confidence >= SURE and reading.status == "ok"
+    return (
+        not mark.right
+        and not _blank(mark.got)
+        and mark.confidence >= SURE
+        and reading.status == "ok"
+    )
 
 
 def same(want: Any, got: Any, *, in_any_order: bool = False) -> bool:
@@ -89,7 +99,11 @@ def same(want: Any, got: Any, *, in_any_order: bool = False) -> bool:
     if isinstance(want, dict):
         return isinstance(got, dict) and all(same(want.get(key), got.get(key)) for key in want)
     if isinstance(want, list):
-        return isinstance(got, list) and len(want) == len(got) and _lists_match(want, got, in_any_order=in_any_order)
+        return (
+            isinstance(got, list)
+            and len(want) == len(got)
+            and _lists_match(want, got, in_any_order=in_any_order)
+        )
     return type(want) is type(got) and bool(want == got)
 
 
@@ -100,7 +114,8 @@ def _lists_match(want: Sequence[Any], got: Sequence[Any], *, in_any_order: bool)
         return True
     rest = want[1:]
     return any(
-        same(want[0], g) and _lists_match(rest, [*got[:n], *got[n + 1 :]], in_any_order=True) for n, g in enumerate(got)
+        same(want[0], g) and _lists_match(rest, [*got[:n], *got[n + 1 :]], in_any_order=True)
+        for n, g in enumerate(got)
     )
 
 
@@ -110,13 +125,22 @@ def _sittings(want: Any, got: list[dict[str, Any]], confidence: float) -> list[M
     return min(tries, key=lambda rows: sum(not row.right for row in rows))
 
 
-def _entries(want: list[dict[str, Any]], got: list[dict[str, Any]], confidence: float) -> Iterator[Mark]:
+def _entries(
+    want: list[dict[str, Any]], got: list[dict[str, Any]], confidence: float
+) -> Iterator[Mark]:
     for n in range(max(len(want), len(got), 1)):
         for part in PARTS:
             w = want[n].get(part) if n < len(want) else None
             g = got[n].get(part) if n < len(got) else None
             right = len(want) == len(got) == 0 or (n < min(len(want), len(got)) and same(w, g))
-            yield Mark(field=f"kegiatan.{part}", want=w, got=g, confidence=confidence, right=right, stated=_stated(w))
+            yield Mark(
+                field=f"kegiatan.{part}",
+                want=w,
+                got=g,
+                confidence=confidence,
+                right=right,
+                stated=_stated(w),
+            )
 
 
 def _stated(want: Any) -> bool:
@@ -136,10 +160,20 @@ def _plain(text: str) -> str:
 def main() -> None:
     """Read all samples and print how many fields of each kind are right."""
     table = Table(title="make score")
-    for column in ("letters", "fields right", "of those stated", "every field right", "status right", "silently wrong"):
+    for column in (
+        "letters",
+        "fields right",
+        "of those stated",
+        "every field right",
+        "status right",
+        "silently wrong",
+    ):
         table.add_column(column, justify="left" if column == "letters" else "right")
     for kind in ("office", "digital", "scans", "signed"):
-        read = [(truth_of(path), read_or_reject(path)) for path in track(samples(kind), kind, transient=True)]
+        read = [
+            (truth_of(path), read_or_reject(path))
+            for path in track(samples(kind), kind, transient=True)
+        ]
         rows = [(list(marks(truth, reading)), truth, reading) for truth, reading in read]
         rows = [row for row in rows if row[2].status != "rejected"]
         every = [mark for found, _, _ in rows for mark in found]

@@ -9,8 +9,8 @@ from typing import Any
 
 import sqlalchemy as sa
 
-from records import tables as t
-from records.mailbook import AUTOMATIC
+from records import schema as t
+from records.outgoing_mails import AUTOMATIC
 from records.register import Register
 from tests.doors.dovecot import Dovecot
 from tests.soak_mails import NUMBER
@@ -51,21 +51,35 @@ def books(register: Register) -> Books:
     with register.read() as reader:
 
         def rows(table: sa.Table) -> list[Row]:
-            return [dict(row) for row in reader.db.execute(sa.select(table).order_by(table.c.id)).mappings()]
+            return [
+                dict(row)
+                for row in reader.db.execute(sa.select(table).order_by(table.c.id)).mappings()
+            ]
 
-        return Books(*(rows(table) for table in (t.letters, t.stages, t.audit, t.mails, t.incoming)))
+        return Books(
+            *(rows(table) for table in (t.letters, t.stages, t.audit, t.mails, t.incoming))
+        )
 
 
 def unfinished(register: Register, box: Dovecot) -> dict[str, int]:
     """What an office that is quiet has none of."""
     with register.read() as reader:
         new = sa.select(sa.func.count()).select_from(t.incoming).where(t.incoming.c.state == "new")
-        waiting = sa.select(sa.func.count()).select_from(t.mails).where(t.mails.c.state.in_(OPEN_MAILS))
-        found = {"new": reader.db.execute(new).scalar(), "to post": reader.db.execute(waiting).scalar()}
-    return {name: int(count or 0) for name, count in found.items()} | {"in the mailbox": box.count()}
+        waiting = (
+            sa.select(sa.func.count()).select_from(t.mails).where(t.mails.c.state.in_(OPEN_MAILS))
+        )
+        found = {
+            "new": reader.db.execute(new).scalar(),
+            "to post": reader.db.execute(waiting).scalar(),
+        }
+    return {name: int(count or 0) for name, count in found.items()} | {
+        "in the mailbox": box.count()
+    }
 
 
-def count(register: Register, box: Dovecot, ledger: Ledger, post: Post, kills: Sequence[float]) -> Count:
+def count(
+    register: Register, box: Dovecot, ledger: Ledger, post: Post, kills: Sequence[float]
+) -> Count:
     """All the figures; `kills` are the moments at which workers were killed."""
     made = Count()
     book = books(register)
@@ -82,10 +96,16 @@ def _letters(made: Count, book: Books, ledger: Ledger) -> None:
     sent = {digest: mail for mail in ledger.made.values() for digest in mail.letters}
     known = Counter(row["sha256"] for row in book.letters)
     made.letters_sent, made.registered = len(sent), sum(digest in known for digest in sent)
-    made.found["lost"] += [f"letter of {mail.what} by {mail.sender}" for x, mail in sent.items() if x not in known]
-    made.found["doubled"] += [f"letter {digest} {times} times" for digest, times in known.items() if times > 1]
+    made.found["lost"] += [
+        f"letter of {mail.what} by {mail.sender}" for x, mail in sent.items() if x not in known
+    ]
+    made.found["doubled"] += [
+        f"letter {digest} {times} times" for digest, times in known.items() if times > 1
+    ]
     numbers = Counter(str(row["facts"].get("nomor")) for row in book.letters)
-    made.found["doubled"] += [f"letter {x} {n} times" for x, n in numbers.items() if n > 1 and NUMBER.fullmatch(x)]
+    made.found["doubled"] += [
+        f"letter {x} {n} times" for x, n in numbers.items() if n > 1 and NUMBER.fullmatch(x)
+    ]
 
 
 def _lost_mails(made: Count, book: Books, ledger: Ledger, box: Dovecot) -> None:
@@ -101,8 +121,14 @@ def _lost_mails(made: Count, book: Books, ledger: Ledger, box: Dovecot) -> None:
         if everywhere[digest] > times:
             made.found["copies"].append(f"in more folders than it should: {what}")
     lost += [f"still in INBOX: {_what(ledger, digest)}" for digest in lying["INBOX"].elements()]
-    lost += [f"not acted upon: {_what(ledger, x['fingerprint'])}" for x in book.incoming if x["state"] == "new"]
-    lost += [f"not posted: {x['key']} ({x['error']})" for x in book.mails if x["state"] in OPEN_MAILS]
+    lost += [
+        f"not acted upon: {_what(ledger, x['fingerprint'])}"
+        for x in book.incoming
+        if x["state"] == "new"
+    ]
+    lost += [
+        f"not posted: {x['key']} ({x['error']})" for x in book.mails if x["state"] in OPEN_MAILS
+    ]
 
 
 def _doubled(made: Count, book: Books) -> None:
@@ -110,7 +136,9 @@ def _doubled(made: Count, book: Books) -> None:
     times = Counter((name, incoming["fingerprint"]) for name, _, incoming in _automatic(book))
     by_mark = {row["fingerprint"]: row for row in book.incoming}
     made.found["doubled"] += [
-        f"{name} {n} times for {by_mark[digest]['message_id']}" for (name, digest), n in times.items() if n > 1
+        f"{name} {n} times for {by_mark[digest]['message_id']}"
+        for (name, digest), n in times.items()
+        if n > 1
     ]
 
 
@@ -130,13 +158,24 @@ def _answers(made: Count, book: Books, ledger: Ledger) -> None:
     answered = [row for row in book.audit if row["event"] == "answered"]
     times = Counter((row["letter_id"], row["details"].get("step")) for row in answered)
     wrong = made.found["answered_twice"]
-    wrong += [f"letter {letter}, stage {step}: answered {n} times" for (letter, step), n in times.items() if n > 1]
+    wrong += [
+        f"letter {letter}, stage {step}: answered {n} times"
+        for (letter, step), n in times.items()
+        if n > 1
+    ]
     ids, by_id = ledger.ids(), {row["id"]: row for row in book.incoming}
     stages = {row["id"]: row for row in book.stages}
     for row in answered:
-        mail = ids.get(by_id[row["details"]["mail"]]["message_id"]) if "mail" in row["details"] else None
+        mail = (
+            ids.get(by_id[row["details"]["mail"]]["message_id"])
+            if "mail" in row["details"]
+            else None
+        )
         stage = stages[mail.stage_id] if mail and mail.stage_id else None
-        if stage is None or (stage["letter_id"], stage["step"]) != (row["letter_id"], row["details"].get("step")):
+        if stage is None or (stage["letter_id"], stage["step"]) != (
+            row["letter_id"],
+            row["details"].get("step"),
+        ):
             wrong.append(f"letter {row['letter_id']} answered by {mail.what if mail else 'nobody'}")
     right = {mail.stage_id: mail for mail in ledger.made.values() if mail.stage_id is not None}
     made.found["lost"] += [
@@ -155,8 +194,12 @@ def _loops(made: Count, book: Books, ledger: Ledger) -> None:
         to_senders[incoming["id"]] += 1
         handed = ledger.made.get(incoming["fingerprint"])
         if handed is not None and handed.is_machine:
-            made.found["loops"].append(f"{name} to {mail['to']} for {handed.what} {incoming['message_id']}")
-    made.found["loops"] += [f"{n} automatic mails for mail {mail}" for mail, n in to_senders.items() if n > 1]
+            made.found["loops"].append(
+                f"{name} to {mail['to']} for {handed.what} {incoming['message_id']}"
+            )
+    made.found["loops"] += [
+        f"{n} automatic mails for mail {mail}" for mail, n in to_senders.items() if n > 1
+    ]
 
 
 def _automatic(book: Books) -> Iterator[tuple[str, Row, Row]]:

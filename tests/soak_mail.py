@@ -28,7 +28,15 @@ from tests.soak_mails import Made, Maker
 from tests.soak_people import Kind, People
 from tests.soak_post import Ledger, Post
 
-TIMES: Mapping[Kind, int] = {"right": 13, "twice": 3, "two": 3, "stranger": 4, "unclear": 4, "late": 3, "forged": 1}
+TIMES: Mapping[Kind, int] = {
+    "right": 13,
+    "twice": 3,
+    "two": 3,
+    "stranger": 4,
+    "unclear": 4,
+    "late": 3,
+    "forged": 1,
+}
 REPLIES: Sequence[Kind] = [kind for kind, n in TIMES.items() for _ in range(n)]
 PLAIN_KILLS, LARGE_KILLS, WORKER_KILLS = 8, 2, 3
 BETWEEN_WORKERS = 40.0
@@ -48,9 +56,13 @@ def main() -> int:
         return 1
     seed, size = int(os.environ.get("SEED", "1")), int(os.environ.get("MAILS", "300"))
     home = ROOT / "var" / "soak"
-    shutil.rmtree(home, ignore_errors=True)  # what the last soak left behind is looked at, not needed
+    shutil.rmtree(
+        home, ignore_errors=True
+    )  # what the last soak left behind is looked at, not needed
     home.mkdir(parents=True)
-    signal.signal(signal.SIGTERM, lambda *_: sys.exit(1))  # office and mail server are closed then too
+    signal.signal(
+        signal.SIGTERM, lambda *_: sys.exit(1)
+    )  # office and mail server are closed then too
     start = time.monotonic()
     with opened(home, seed) as soak:
         soak.run(size)
@@ -65,7 +77,9 @@ def report(found: Count, seconds: float) -> int:
         for line in what:
             err.print(f"{name}: {line}", markup=False, highlight=False, soft_wrap=True)
     figures = {"letters_sent": found.letters_sent, "registered": found.registered}
-    figures |= {name: found.figure(name) for name in (*names, "reposted")} | {"seconds": round(seconds)}
+    figures |= {name: found.figure(name) for name in (*names, "reposted")} | {
+        "seconds": round(seconds)
+    }
     sys.stdout.write(json.dumps(figures) + "\n")
     return int(any(found.figure(name) for name in names))
 
@@ -74,12 +88,20 @@ def report(found: Count, seconds: float) -> int:
 def opened(home: Path, seed: int) -> Iterator[Soak]:
     """The office with its servers; its folder stays for whoever looks for a fault."""
     ledger = Ledger()
-    with Dovecot(home / "dovecot") as box, Relay(box.port) as cable, Post(box, ledger, seed) as post:
+    with (
+        Dovecot(home / "dovecot") as box,
+        Relay(box.port) as cable,
+        Post(box, ledger, seed) as post,
+    ):
         office = OfficeProcess(
-            home / "kantor", TINDAK_IMAP_URL=box.url_at(cable.port), TINDAK_SMTP_URL=post.url,
-            TINDAK_CLOCK_SHIFT=shift_to(MONDAY), TINDAK_MAIL_SINCE="2000-01-01", TINDAK_MAIL_IDLE_SECONDS="5",
+            home / "kantor",
+            TINDAK_IMAP_URL=box.url_at(cable.port),
+            TINDAK_SMTP_URL=post.url,
+            TINDAK_CLOCK_SHIFT=shift_to(MONDAY),
+            TINDAK_MAIL_SINCE="2000-01-01",
+            TINDAK_MAIL_IDLE_SECONDS="5",
             TINDAK_MAIL_DAILY_LIMIT="1000",
-        )  # fmt: skip
+        )
         office.open()
         try:
             yield Soak(office, box, cable, post, ledger, Maker(seed, home))
@@ -91,9 +113,22 @@ class Soak:
     """One run: what is handed in, in which order, and what is killed when."""
 
     def __init__(
-        self, office: OfficeProcess, box: Dovecot, cable: Relay, post: Post, ledger: Ledger, maker: Maker
+        self,
+        office: OfficeProcess,
+        box: Dovecot,
+        cable: Relay,
+        post: Post,
+        ledger: Ledger,
+        maker: Maker,
     ) -> None:
-        self.office, self.box, self.cable, self.post, self.ledger, self.maker = office, box, cable, post, ledger, maker
+        self.office, self.box, self.cable, self.post, self.ledger, self.maker = (
+            office,
+            box,
+            cable,
+            post,
+            ledger,
+            maker,
+        )
         self.people = People(maker, post, office.register)
         self.random = maker.random
         self.worker_kills: list[float] = []
@@ -104,7 +139,12 @@ class Soak:
         turns = self._turns(size)
         self.random.shuffle(turns)
         kills = self._kills(len(turns))
-        columns = (TextColumn("{task.description}"), BarColumn(), MofNCompleteColumn(), TimeElapsedColumn())
+        columns = (
+            TextColumn("{task.description}"),
+            BarColumn(),
+            MofNCompleteColumn(),
+            TimeElapsedColumn(),
+        )
         with Progress(*columns, console=err) as progress:
             bars = [progress.add_task(name, total=len(turns)) for name in ("handed in", "filed")]
             tries = 0
@@ -114,7 +154,9 @@ class Soak:
                 if tries > 100 * len(turns) + 100:
                     err.print(f"{len(turns)} mails had nothing to answer")
                     break
-                progress.update(bars[0], completed=self.ledger.count(), total=self.ledger.count() + len(turns))
+                progress.update(
+                    bars[0], completed=self.ledger.count(), total=self.ledger.count() + len(turns)
+                )
                 done = self.ledger.count() - self.box.count()
                 progress.update(bars[1], completed=done, total=self.ledger.count() + len(turns))
                 kills = [(at, kill) for at, kill in kills if at < len(turns) or not kill()]
@@ -141,7 +183,13 @@ class Soak:
         mails = [*letters, *(mail for pair in doubles for mail in pair)]
         mails += [self.maker.again(letters) for _ in range(round(25 * part))]
         maker = self.maker
-        others = ((maker.machine, 38), (maker.ugly, 33), (maker.broken, 28), (maker.person, 10), (maker.own, 2))
+        others = (
+            (maker.machine, 38),
+            (maker.ugly, 33),
+            (maker.broken, 28),
+            (maker.person, 10),
+            (maker.own, 2),
+        )
         mails += [make() for make, n in others for _ in range(round(n * part))]
         turns: list[Turn] = [lambda mail=mail: [mail] for mail in mails]  # type: ignore[misc]
         turns += [self.people.bounce] * round(18 * part)
@@ -172,9 +220,16 @@ class Soak:
     def _kills(self, turns: int) -> list[tuple[int, Callable[[], bool]]]:
         """How many mails are still to come when it happens, and what is killed: False when it must wait."""
         plain: list[Callable[[], bool]] = [self._kill_dovecot] * (PLAIN_KILLS - 1)
-        kills = [*plain, *[self._kill_in_the_middle] * LARGE_KILLS, self._kill_and_change_uidvalidity]
+        kills = [
+            *plain,
+            *[self._kill_in_the_middle] * LARGE_KILLS,
+            self._kill_and_change_uidvalidity,
+        ]
         late, early = turns // 10, turns * 9 // 10
-        return [(self.random.randrange(late, early), kill) for kill in (*kills, *[self._kill_worker] * WORKER_KILLS)]
+        return [
+            (self.random.randrange(late, early), kill)
+            for kill in (*kills, *[self._kill_worker] * WORKER_KILLS)
+        ]
 
     def _kill_dovecot(self) -> bool:
         if self.box.process is None:

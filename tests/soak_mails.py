@@ -62,7 +62,9 @@ class Made:
     stage_id: int | None = None
 
 
-def compose(number: str, sender: str, subject: str, text: str, answers: str = "", to: str = BOX) -> EmailMessage:
+def compose(
+    number: str, sender: str, subject: str, text: str, answers: str = "", to: str = BOX
+) -> EmailMessage:
     """A mail as a mail program writes it; `number` makes its Message-ID."""
     mail = EmailMessage(policy=SMTP)
     mail["From"], mail["To"], mail["Subject"] = sender, to, subject
@@ -82,7 +84,9 @@ class Maker:
         self.seed = seed
         self.folder = folder
         self.numbers = itertools.count(1)
-        self.corpus = {name: sorted((CORPUS / name).glob("*.eml")) for name in ("attachments", "machines")}
+        self.corpus = {
+            name: sorted((CORPUS / name).glob("*.eml")) for name in ("attachments", "machines")
+        }
         for paths in self.corpus.values():
             self.random.shuffle(paths)
 
@@ -98,9 +102,14 @@ class Maker:
     def letters(self, count: int) -> list[Made]:
         """Mails with new letters, in all wrappings."""
         wraps: Sequence[Callable[[EmailMessage], list[bytes]]] = (
-            self._plain, self._octets, self._zip, self._two, self._attached_mail, self._attached_mail_as_octets,
             self._plain,
-        )  # fmt: skip
+            self._octets,
+            self._zip,
+            self._two,
+            self._attached_mail,
+            self._attached_mail_as_octets,
+            self._plain,
+        )
         return [self._wrapped(wraps[number % len(wraps)]) for number in range(count)]
 
     def large(self) -> Made:
@@ -108,12 +117,17 @@ class Maker:
 
         def wrap(mail: EmailMessage) -> list[bytes]:
             mail.add_attachment(
-                self.random.randbytes(LARGE_BYTES), "application", "octet-stream", filename="rekaman.bin"
+                self.random.randbytes(LARGE_BYTES),
+                "application",
+                "octet-stream",
+                filename="rekaman.bin",
             )
             return self._plain(mail)
 
         made = self._wrapped(wrap)
-        return Made(what="large", raw=made.raw, sender=made.sender, letters=made.letters, is_direct=True)
+        return Made(
+            what="large", raw=made.raw, sender=made.sender, letters=made.letters, is_direct=True
+        )
 
     def again(self, mails: Sequence[Made]) -> Made:
         """One of the mails, delivered once more."""
@@ -139,7 +153,11 @@ class Maker:
             path = self.corpus["machines"].pop()
             if not json.loads(path.with_suffix(".json").read_text())["may_reply"]:
                 return Made(
-                    what=f"machine {path.stem}", raw=path.read_bytes(), sender="", is_machine=True, is_direct=True
+                    what=f"machine {path.stem}",
+                    raw=path.read_bytes(),
+                    sender="",
+                    is_machine=True,
+                    is_direct=True,
                 )
         sender = self.random.choice(SENDERS)
         mail = compose(self.name(), sender, "Re: Permohonan", self.random.choice(AWAY))
@@ -148,13 +166,21 @@ class Maker:
     def own(self) -> Made:
         """A mail from the mailbox to itself: an answer would come back for ever."""
         mail = compose(self.name(), BOX, "Uji kirim", "Uji.")
-        return Made(what="from the mailbox itself", raw=mail.as_bytes(), sender=BOX, is_machine=True)
+        return Made(
+            what="from the mailbox itself", raw=mail.as_bytes(), sender=BOX, is_machine=True
+        )
 
     def ugly(self) -> Made:
         """A mail of the corpus of wrappings, as it is."""
         path = self.corpus["attachments"].pop()
         letters = tuple(json.loads(path.with_suffix(".json").read_text())["letters"])
-        return Made(what=f"corpus {path.stem}", raw=path.read_bytes(), sender="", letters=letters, is_direct=True)
+        return Made(
+            what=f"corpus {path.stem}",
+            raw=path.read_bytes(),
+            sender="",
+            letters=letters,
+            is_direct=True,
+        )
 
     def broken(self) -> Made:
         """A mail whose bytes were changed on the way, or whose end is missing; its letter is not to be relied on."""
@@ -164,9 +190,13 @@ class Maker:
             what = "truncated"
         else:
             for _ in range(self.random.choice((1, 3, 20, 200))):
-                raw[self.random.randrange(len(raw))] = self.random.choice((*range(32, 127), *range(128, 256), 10))
+                raw[self.random.randrange(len(raw))] = self.random.choice(
+                    (*range(32, 127), *range(128, 256), 10)
+                )
             what = "flipped"
-        return Made(what=what, raw=b"Return-Path: <opd00@contoh.id>\n" + raw, sender="", is_direct=True)
+        return Made(
+            what=what, raw=b"Return-Path: <opd00@contoh.id>\n" + raw, sender="", is_direct=True
+        )
 
     def person(self) -> Made:
         """A mail without a letter."""
@@ -176,9 +206,16 @@ class Maker:
 
     def _wrapped(self, wrap: Callable[[EmailMessage], list[bytes]]) -> Made:
         sender = self.random.choice(SENDERS)
-        mail = compose(self.name(), f"Bima Rekaan <{sender}>", "Permohonan Fasilitasi Ruang", "Bersama ini suratnya.")
+        mail = compose(
+            self.name(),
+            f"Bima Rekaan <{sender}>",
+            "Permohonan Fasilitasi Ruang",
+            "Bersama ini suratnya.",
+        )
         letters = tuple(hashlib.sha256(data).hexdigest() for data in wrap(mail))
-        return Made(what=wrap.__name__.strip("_"), raw=mail.as_bytes(), sender=sender, letters=letters)
+        return Made(
+            what=wrap.__name__.strip("_"), raw=mail.as_bytes(), sender=sender, letters=letters
+        )
 
     def _plain(self, mail: EmailMessage) -> list[bytes]:
         mail.add_attachment(data := self.letter(), *PDF, filename="Surat Permohonan.pdf")

@@ -16,7 +16,10 @@ from tests.doors.dovecot import Dovecot
 from tests.doors.post_office import Posted, PostOffice, send
 from tests.soak_mails import AWAY, BOX, SENDERS, Made, compose
 
-ECHO = ("Terima kasih, surel Anda sudah kami terima.", "Surel Anda kami catat dan akan kami tindak lanjuti.")
+ECHO = (
+    "Terima kasih, surel Anda sudah kami terima.",
+    "Surel Anda kami catat dan akan kami tindak lanjuti.",
+)
 """What a responder says that nobody could tell from a person."""
 MOST_ECHOES = 6
 """A responder that has been answered so often has shown the loop."""
@@ -60,7 +63,9 @@ class Ledger:
     def ids(self) -> dict[str, Made]:
         """The mails by their Message-IDs, as the office reads them."""
         with self._lock:
-            found = [(read_head(same_for_imap(made.raw)).message_id, made) for made in self.made.values()]
+            found = [
+                (read_head(same_for_imap(made.raw)).message_id, made) for made in self.made.values()
+            ]
         return {message_id: made for message_id, made in found if message_id}
 
 
@@ -98,7 +103,9 @@ class Post(PostOffice):
         ours = str(posted.message["Message-ID"])
         depth = self.ledger.depth.get(str(posted.message["In-Reply-To"]), 0) + 1
         is_echo = to in ECHO_PEOPLE or (to == SOMETIMES and self.random.random() < 1 / 2)
-        answers = to in AWAY_PEOPLE | ECHO_PEOPLE or (to == SOMETIMES and self.random.random() < SHARE)
+        answers = to in AWAY_PEOPLE | ECHO_PEOPLE or (
+            to == SOMETIMES and self.random.random() < SHARE
+        )
         if not answers or depth > MOST_ECHOES:
             return
         self.answered += 1
@@ -109,5 +116,11 @@ class Post(PostOffice):
         self.ledger.depth[str(mail["Message-ID"])] = depth
         what = f"echo, depth {depth}" if is_echo else "responder"
         # Whoever answers as a person would cannot be told from one at first; answered again it is a loop.
-        made = Made(what=what, raw=mail.as_bytes(), sender=to, is_machine=not is_echo or depth > 1, is_direct=True)
+        made = Made(
+            what=what,
+            raw=mail.as_bytes(),
+            sender=to,
+            is_machine=not is_echo or depth > 1,
+            is_direct=True,
+        )
         self.hand_in(made)

@@ -15,15 +15,16 @@ from starlette.responses import HTMLResponse, RedirectResponse, Response
 from starlette.staticfiles import StaticFiles
 from starlette.types import Scope
 
-from flows.desk import open_desk
+from actions.workspace import open_workspace
 from letters import errors
 from letters.errors import TindakError
 from records.upgrade import upgrade
-from web import board, decide, login, requester, upload, week
 from web.guard import Guard
-from web.session import NotLoggedIn, Tries
-from web.shown import STATIC, page
+from web.pages import board, complete, decide, follow, letter_page, login, upload, week
+from web.render_page import STATIC, render_page
+from web.session import LoginTries, NotLoggedIn
 
+PAGES = (decide, complete, follow, login, board, letter_page, upload, week)
 COOKIE = "tindak"
 STATUS: dict[type[TindakError], int] = {
     errors.BrokenLink: 404,
@@ -53,19 +54,27 @@ SORRY = "Terjadi kesalahan pada sistem; tidak ada yang berubah. Coba lagi sebent
 
 def create_app() -> FastAPI:
     """The application, with the register up to date."""
-    desk = open_desk()
-    upgrade(desk.register)
-    app = FastAPI(title="Tindak", docs_url=None, redoc_url=None, openapi_url=None, redirect_slashes=False)
-    app.state.tries = Tries()
-    for room in (decide, requester, login, board, upload, week):
-        app.include_router(room.router)
+    workspace = open_workspace()
+    upgrade(workspace.register)
+    app = FastAPI(
+        title="Tindak", docs_url=None, redoc_url=None, openapi_url=None, redirect_slashes=False
+    )
+    app.state.tries = LoginTries()
+    for page in PAGES:
+        app.include_router(page.router)
     app.mount("/gaya", StaticFiles(directory=STATIC), name="gaya")
     for kind, told in HANDLERS.items():
         app.add_exception_handler(kind, told)
-    is_https = desk.settings.pages_url.startswith("https://")
-    lasts = int(desk.settings.session_hours * 3600)
-    secret = desk.links.session_key()
-    app.add_middleware(SessionMiddleware, secret_key=secret, session_cookie=COOKIE, max_age=lasts, https_only=is_https)
+    is_https = workspace.settings.pages_url.startswith("https://")
+    lasts = int(workspace.settings.session_hours * 3600)
+    secret = workspace.links.session_key()
+    app.add_middleware(
+        SessionMiddleware,
+        secret_key=secret,
+        session_cookie=COOKIE,
+        max_age=lasts,
+        https_only=is_https,
+    )
     app.add_middleware(Guard, https=is_https, sorry=sorry)
     return app
 
@@ -79,8 +88,12 @@ async def _to_log_in(request: Request, _err: Exception) -> Response:
 
 async def _advice(request: Request, err: Exception) -> Response:
     """An error of ours: its docstring is the page."""
-    told = SORRY if isinstance(err, errors.DatabaseUnreachable) else str(err)  # where it lies is not for everybody
-    return _page(request, next((n for kind, n in STATUS.items() if isinstance(err, kind)), 500), told)
+    told = (
+        SORRY if isinstance(err, errors.DatabaseUnreachable) else str(err)
+    )  # where it lies is not for everybody
+    return _page(
+        request, next((n for kind, n in STATUS.items() if isinstance(err, kind)), 500), told
+    )
 
 
 async def _plain(request: Request, err: Exception) -> Response:
@@ -107,7 +120,7 @@ def sorry(scope: Scope, err: Exception) -> Response:
 def _page(request: Request, status: int, told: str) -> Response:
     """A page that says what is wrong; a bare one where office.yaml itself is."""
     try:
-        return page(request, open_desk(), "galat.html", status, galat=told)
+        return render_page(request, open_workspace(), "galat.html", status, galat=told)
     except TindakError as err:
         return HTMLResponse(BARE.format(told=escape(str(err))), 503)
 

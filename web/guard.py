@@ -34,9 +34,13 @@ class Guard:
     The framework would print a fault with its words, which may be a letter's.
     """
 
-    def __init__(self, app: ASGIApp, *, https: bool, sorry: Callable[[Scope, Exception], Response]) -> None:
+    def __init__(
+        self, app: ASGIApp, *, https: bool, sorry: Callable[[Scope, Exception], Response]
+    ) -> None:
         self.app, self.sorry = app, sorry
-        self.headers = dict(HEADERS) | ({"Strict-Transport-Security": "max-age=31536000"} if https else {})
+        self.headers = dict(HEADERS) | (
+            {"Strict-Transport-Security": "max-age=31536000"} if https else {}
+        )
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         """One request."""

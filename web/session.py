@@ -10,10 +10,11 @@ from datetime import datetime
 
 from starlette.requests import Request
 
-from flows.desk import Desk
+from actions.workspace import Workspace
 from letters.access import User, posts_of
 from letters.errors import FormTooOld, TooManyTries, UnknownUser
-from letters.links import Links
+from letters.signed_links import LinkSigner
+from records.board_queries import Visibility
 from records.users import Users
 
 MINUTES = 15
@@ -39,7 +40,7 @@ class Visitor:
     posts: frozenset[str]
 
 
-def visitor(request: Request, desk: Desk) -> Visitor:
+def visitor_of(request: Request, workspace: Workspace) -> Visitor:
     """Who opens the page.
 
     Raises:
@@ -49,7 +50,7 @@ def visitor(request: Request, desk: Desk) -> Visitor:
     if "user" not in session:
         raise NotLoggedIn
     try:
-        with desk.register.read() as reader:
+        with workspace.register.read() as reader:
             user = Users(reader).by_id(int(session["user"]))
     except (UnknownUser, ValueError, TypeError) as err:
         raise NotLoggedIn from err
@@ -59,14 +60,16 @@ def visitor(request: Request, desk: Desk) -> Visitor:
     now = int(time.time())
     if now - int(session.get("seen", 0)) > ROLL:
         session["seen"] = now
-    day = desk.now().astimezone(desk.office.calendar.zone).date()
-    return Visitor(user=user, posts=posts_of(desk.office, user.mail, day))
+    day = workspace.today()
+    return Visitor(user=user, posts=posts_of(workspace.office, user.mail, day))
 
 
 def log_in(request: Request, user: User) -> None:
     """Begin a session; what the browser brought before is forgotten."""
     request.session.clear()
-    request.session.update(user=user.id, epoch=user.epoch, seen=int(time.time()), csrf=secrets.token_urlsafe(24))
+    request.session.update(
+        user=user.id, epoch=user.epoch, seen=int(time.time()), csrf=secrets.token_urlsafe(24)
+    )
 
 
 def csrf_token(request: Request) -> str:
@@ -92,13 +95,13 @@ def calendar_mark(user: User) -> str:
     return f"{user.id}|{user.hash}"
 
 
-def calendar_token(links: Links, user: User, now: datetime) -> str:
+def calendar_token(links: LinkSigner, user: User, now: datetime) -> str:
     """The key of a user's calendar feed; a new password makes it void."""
     return links.token("kalender", user.id, "", calendar_mark(user), now)
 
 
 @dataclass(slots=True)
-class Tries:
+class LoginTries:
     """Failed log-ins of this process, by name and by address (seconds of a steady clock)."""
 
     failed: dict[str, list[float]] = field(default_factory=dict)
@@ -115,7 +118,9 @@ class Tries:
         recent = {key: self._recent(key) for key, _ in keys}
         for key, most in keys:
             if len(recent[key]) >= most:
-                raise TooManyTries(minutes=1 + int(recent[key][0] + MINUTES * 60 - time.monotonic()) // 60)
+                raise TooManyTries(
+                    minutes=1 + int(recent[key][0] + MINUTES * 60 - time.monotonic()) // 60
+                )
         for key, _ in keys:
             self.failed[key] = [*recent[key], time.monotonic()]
 
@@ -136,3 +141,10 @@ class Tries:
 
     def _recent(self, key: str) -> list[float]:
         return [at for at in self.failed.get(key, ()) if at > time.monotonic() - MINUTES * 60]
+
+
+def visibility_of(workspace: Workspace, visitor: Visitor) -> Visibility:
+    """Which letters this person may see."""
+    return Visibility(
+        posts=visitor.posts, everything=bool(visitor.posts & set(workspace.office.rahasia))
+    )

@@ -2,7 +2,7 @@
 
 from alembic import context
 
-from records.tables import metadata
+from records.schema import metadata
 
 engine = context.config.attributes["engine"]
 with engine.connect() as connection:

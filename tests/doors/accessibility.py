@@ -25,8 +25,12 @@ def axe_or_skip() -> str:
 
 def barriers(one: Visitor, program: str) -> list[str]:
     """The serious and critical faults of the page that is open, one line each."""
-    options = json.dumps({"runOnly": {"type": "tag", "values": RULES}, "resultTypes": ["violations"]})
-    one.page.evaluate(program)  # by the browser's own channel: the page's policy lets no other script in
+    options = json.dumps(
+        {"runOnly": {"type": "tag", "values": RULES}, "resultTypes": ["violations"]}
+    )
+    one.page.evaluate(
+        program
+    )  # by the browser's own channel: the page's policy lets no other script in
     found = one.page.evaluate(f"axe.run(document, {options})")
     return [
         f"{one.page.url.partition('?')[0]} at {one.width}: {fault['impact']} {fault['id']} ({fault['help']}): "

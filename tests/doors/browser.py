@@ -15,11 +15,16 @@ from playwright.sync_api import ConsoleMessage, Page, Request, Response, WebErro
 
 CHROMIUM = Path("/usr/bin/chromium")
 QUIET = (
-    "--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking",
-    "--disable-component-update", "--disable-sync",
-)  # fmt: skip
+    "--no-sandbox",
+    "--disable-gpu",
+    "--disable-quic",
+    "--no-first-run",
+    "--disable-background-networking",
+    "--disable-component-update",
+    "--disable-sync",
+)
 PHONE, DESK = 360, 1280
-"""Widths of a small phone and of a desk's screen, in CSS pixels."""
+"""Widths of a small phone and of a workspace's screen, in CSS pixels."""
 REFUSED = re.compile(r"Failed to load resource: the server responded with a status of (4\d\d|503)")
 BUSY = "text=/sedang dikerjakan/i"
 
@@ -52,7 +57,10 @@ class Visitor:
     def __init__(self, made: Chromium, base: str, width: int, *, scripts: bool = True) -> None:
         self.base, self.width, self.faults = base, width, list[str]()
         self.context = made.new_context(
-            viewport={"width": width, "height": 740}, base_url=base, java_script_enabled=scripts, locale="id-ID"
+            viewport={"width": width, "height": 740},
+            base_url=base,
+            java_script_enabled=scripts,
+            locale="id-ID",
         )
         self.context.set_default_timeout(20_000)
         self.context.on("console", self._on_console)

@@ -31,18 +31,28 @@ def make_certificates(folder: Path) -> None:
     ca_name = x509.Name([x509.NameAttribute(x509.NameOID.COMMON_NAME, "CA contoh")])
     name = x509.Name([x509.NameAttribute(x509.NameOID.COMMON_NAME, "localhost")])
 
-    def issue(subject: x509.Name, public: ec.EllipticCurvePublicKey, *more: x509.ExtensionType) -> bytes:
+    def issue(
+        subject: x509.Name, public: ec.EllipticCurvePublicKey, *more: x509.ExtensionType
+    ) -> bytes:
         made = x509.CertificateBuilder(ca_name, subject, public, x509.random_serial_number())
         made = made.not_valid_before(start).not_valid_after(start + timedelta(days=30))
         for extension in more:
-            made = made.add_extension(extension, isinstance(extension, x509.BasicConstraints | x509.KeyUsage))
+            made = made.add_extension(
+                extension, isinstance(extension, x509.BasicConstraints | x509.KeyUsage)
+            )
         return made.sign(ca_key, hashes.SHA256()).public_bytes(Encoding.PEM)
 
     # Key identifiers and key usage: OpenSSL's strict check, Python's default from 3.13 on, wants them.
     ca_id = x509.SubjectKeyIdentifier.from_public_key(ca_key.public_key())
     is_ca = x509.BasicConstraints(ca=True, path_length=0)
     by_ca = x509.AuthorityKeyIdentifier.from_issuer_subject_key_identifier(ca_id)
-    hosts = x509.SubjectAlternativeName([x509.IPAddress(ipaddress.ip_address("127.0.0.1")), x509.DNSName("localhost")])
-    (folder / "ca.pem").write_bytes(issue(ca_name, ca_key.public_key(), is_ca, SIGNS_CERTIFICATES, ca_id))
+    hosts = x509.SubjectAlternativeName(
+        [x509.IPAddress(ipaddress.ip_address("127.0.0.1")), x509.DNSName("localhost")]
+    )
+    (folder / "ca.pem").write_bytes(
+        issue(ca_name, ca_key.public_key(), is_ca, SIGNS_CERTIFICATES, ca_id)
+    )
     (folder / "server.pem").write_bytes(issue(name, key.public_key(), hosts, by_ca))
-    (folder / "server.key").write_bytes(key.private_bytes(Encoding.PEM, PrivateFormat.PKCS8, NoEncryption()))
+    (folder / "server.key").write_bytes(
+        key.private_bytes(Encoding.PEM, PrivateFormat.PKCS8, NoEncryption())
+    )

@@ -10,9 +10,9 @@ from pathlib import Path
 import pytest
 from playwright.sync_api import Browser as Chromium
 
-from letters.incoming import Incoming
-from letters.seal import tokens
-from records.mailbook import MailBook
+from letters.incoming_mail import IncomingMail
+from letters.reply_codes import codes_in
+from records.incoming_mails import IncomingMails
 from tests.doors.browser import DESK, Visit, Visitor, chromium, chromium_or_skip
 from tests.doors.dovecot import Dovecot, dovecot_or_skip
 from tests.doors.pages_office import PagesOffice
@@ -29,13 +29,17 @@ class MailOffice(OfficeProcess):
     """An office whose mailbox is `box` and whose mail goes through `post`."""
 
     def __init__(self, home: Path, box: Dovecot, post: PostOffice, **env: str) -> None:
-        mail = {"TINDAK_IMAP_URL": box.url, "TINDAK_SMTP_URL": post.url, "TINDAK_MAIL_IDLE_SECONDS": "5"}
+        mail = {
+            "TINDAK_IMAP_URL": box.url,
+            "TINDAK_SMTP_URL": post.url,
+            "TINDAK_MAIL_IDLE_SECONDS": "5",
+        }
         super().__init__(home, **({"TINDAK_CLOCK_SHIFT": shift_to(MONDAY)} | mail | env))
         self.box, self.post = box, post
 
-    def incoming(self) -> list[Incoming]:
+    def incoming(self) -> list[IncomingMail]:
         with self.register.read() as reader:
-            book = MailBook(reader)
+            book = IncomingMails(reader)
             return [mail for n in range(1, 400) if (mail := _maybe(book, n)) is not None]
 
     def receive(self, message: EmailMessage) -> EmailMessage:
@@ -54,7 +58,7 @@ class MailOffice(OfficeProcess):
 
     def _tasks(self, address: str, agenda: str) -> list[Posted]:
         stage = next((x.open_stage for x in self.letters() if x.agenda == agenda), None)
-        asked = [(m, tokens(m.subject)) for m in self.post.to(address)]
+        asked = [(m, codes_in(m.subject)) for m in self.post.to(address)]
         return [m for m, found in asked if stage and found and found[0].stage_id == stage.id]
 
     def reply(self, task: Posted, words: str, sender: str = "", **headers: str) -> EmailMessage:
@@ -68,7 +72,9 @@ class MailOffice(OfficeProcess):
         for name, value in headers.items():
             message[name.replace("_", "-")] = value
         quoted = "\n".join(f"> {line}" for line in words_of(task).splitlines())
-        message.set_content(f"{words}\n\nPada Sen, 16 Nov 2026 pukul 08.10 TU <tu@contoh.id> menulis:\n{quoted}\n")
+        message.set_content(
+            f"{words}\n\nPada Sen, 16 Nov 2026 pukul 08.10 TU <tu@contoh.id> menulis:\n{quoted}\n"
+        )
         return self.receive(message)
 
 
@@ -79,7 +85,7 @@ def words_of(posted: Posted) -> str:
     return str(body.get_content())
 
 
-def _maybe(book: MailBook, number: int) -> Incoming | None:
+def _maybe(book: IncomingMails, number: int) -> IncomingMail | None:
     try:
         return book.mail(number)
     except KeyError:
@@ -90,15 +96,25 @@ def with_letter(folder: Path, sender: str = REQUESTER, **letter: str) -> EmailMe
     """A mail with one letter in it."""
     number = next(_numbers)
     message = EmailMessage()
-    message["From"], message["To"], message["Subject"] = sender, Dovecot.address, "Permohonan Fasilitasi"
+    message["From"], message["To"], message["Subject"] = (
+        sender,
+        Dovecot.address,
+        "Permohonan Fasilitasi",
+    )
     message["Message-ID"] = f"<surat-{number}@arsip.contoh.id>"
     message.set_content("Dengan hormat, terlampir surat kami.")
-    pdf = make_letter(folder / f"surat-{number}.pdf", **({"nomor": f"{number}/SUREL"} | letter)).read_bytes()
-    message.add_attachment(pdf, maintype="application", subtype="octet-stream", filename="Surat Permohonan.pdf")
+    pdf = make_letter(
+        folder / f"surat-{number}.pdf", **({"nomor": f"{number}/SUREL"} | letter)
+    ).read_bytes()
+    message.add_attachment(
+        pdf, maintype="application", subtype="octet-stream", filename="Surat Permohonan.pdf"
+    )
     return message
 
 
-def plain(words: str, sender: str = REQUESTER, subject: str = "Tanya", **headers: str) -> EmailMessage:
+def plain(
+    words: str, sender: str = REQUESTER, subject: str = "Tanya", **headers: str
+) -> EmailMessage:
     """A mail of words only."""
     message = EmailMessage()
     message["From"], message["To"], message["Subject"] = sender, Dovecot.address, subject

@@ -46,7 +46,9 @@ class Dovecot:
     address = "kotak@contoh.id"
     password = "rahasia-kotak"  # noqa: S105 (invented)
 
-    def __init__(self, folder: Path, *, tls: bool = False, xoauth2_tokeninfo: str | None = None) -> None:
+    def __init__(
+        self, folder: Path, *, tls: bool = False, xoauth2_tokeninfo: str | None = None
+    ) -> None:
         self.port = free_port()
         self.tls_port = free_port() if tls else 0
         self.process: subprocess.Popen[bytes] | None = None
@@ -104,12 +106,16 @@ class Dovecot:
         assert DOVECOT is not None
         assert self.process is None, "it runs"
         user = None if os.getuid() else (self._owner.pw_uid, self._owner.pw_gid)
-        self.process = start_server([DOVECOT, "-F", "-c", str(self.home / "dovecot.conf")], self.home, self.log, user)
+        self.process = start_server(
+            [DOVECOT, "-F", "-c", str(self.home / "dovecot.conf")], self.home, self.log, user
+        )
         until(lambda: self._answer() != "away", 30, "Dovecot answers logins")
 
     def _answer(self) -> Answer:
         """What a login with the right password meets now."""
-        assert self.process is None or self.process.poll() is None, self.log.read_text(errors="replace")
+        assert self.process is None or self.process.poll() is None, self.log.read_text(
+            errors="replace"
+        )
         try:
             with imaplib.IMAP4("127.0.0.1", self.port, timeout=10) as client:
                 client.login(self.address, self.password)
@@ -159,10 +165,16 @@ class Dovecot:
     def mails(self, folder: str = "INBOX") -> list[bytes]:
         """The mails of a folder by the age of their files' names, read past Dovecot."""
         while True:
-            found = {x.name.partition(":")[0]: x for part in ("new", "cur") for x in self._files(folder, part)}
+            found = {
+                x.name.partition(":")[0]: x
+                for part in ("new", "cur")
+                for x in self._files(folder, part)
+            }
             try:
                 return [found[name].read_bytes() for name in sorted(found, key=age)]
-            except FileNotFoundError:  # Dovecot moved it from new to cur, or gave it another flag, in between
+            except (
+                FileNotFoundError
+            ):  # Dovecot moved it from new to cur, or gave it another flag, in between
                 continue
 
     def _files(self, folder: str, part: str) -> list[Path]:
@@ -172,7 +184,10 @@ class Dovecot:
         return len(self.mails(folder))
 
     def folders(self) -> list[str]:
-        return ["INBOX", *sorted(path.name[1:] for path in (self.home / "Maildir").glob(".?*") if path.is_dir())]
+        return [
+            "INBOX",
+            *sorted(path.name[1:] for path in (self.home / "Maildir").glob(".?*") if path.is_dir()),
+        ]
 
     def change_uidvalidity(self) -> None:
         """As after a restored backup: INBOX has another UIDVALIDITY and counts its UIDs from 1; flags stay."""

@@ -72,7 +72,9 @@ username_attribute = email
 """
 
 
-def write_config(home: Path, owner: struct_passwd, port: int, tls_port: int, tokeninfo: str | None) -> None:
+def write_config(
+    home: Path, owner: struct_passwd, port: int, tls_port: int, tokeninfo: str | None
+) -> None:
     """`dovecot.conf` in `home`; without `tls_port` no TLS, with `tokeninfo` also XOAUTH2."""
     config = CONFIG + (TLS if tls_port else "ssl = no\n") + (XOAUTH2 if tokeninfo else "")
     names = {"home": home, "user": owner.pw_name, "group": grp.getgrgid(owner.pw_gid).gr_name}

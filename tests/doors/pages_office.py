@@ -17,9 +17,9 @@ from urllib.request import urlopen
 
 import sqlalchemy as sa
 
-from letters.letter import Letter
-from letters.links import Links
-from records import tables
+from letters.model import Letter
+from letters.signed_links import LinkSigner
+from records import schema
 from settings import ROOT
 from tests.journeys.conftest import MONDAY, shift_to
 from tests.letter_maker import make_letter
@@ -40,16 +40,25 @@ class PagesOffice(OfficeProcess):
     """An office on a Monday morning whose letters are walked to where a fact begins."""
 
     def __init__(self, home: Path) -> None:
-        path = str(Path(sys.executable).parent)  # no LibreOffice: these facts need no PDF, which takes it seconds each
-        super().__init__(home, TINDAK_CLOCK_SHIFT=shift_to(MONDAY), TINDAK_SECRET_KEY=KEY, PATH=path)
+        path = str(
+            Path(sys.executable).parent
+        )  # no LibreOffice: these facts need no PDF, which takes it seconds each
+        super().__init__(
+            home, TINDAK_CLOCK_SHIFT=shift_to(MONDAY), TINDAK_SECRET_KEY=KEY, PATH=path
+        )
         self._numbers = count(1)
 
     def arrive(self, step: int = 2, **facts: Any) -> Letter:
         """A letter that came, walked to a stage."""
         nomor = f"{next(self._numbers)}/LAMAN/2026"
-        path = make_letter(self.home / f"{nomor.replace('/', '-')}.pdf", **({"nomor": nomor, "pemohon": ASKER} | facts))
+        path = make_letter(
+            self.home / f"{nomor.replace('/', '-')}.pdf",
+            **({"nomor": nomor, "pemohon": ASKER} | facts),
+        )
         self.drop(path)
-        until(lambda: any(x.facts["nomor"] == nomor for x in self.letters()), 60, f"{nomor} is read")
+        until(
+            lambda: any(x.facts["nomor"] == nomor for x in self.letters()), 60, f"{nomor} is read"
+        )
         letter = next(x for x in self.letters() if x.facts["nomor"] == nomor)
         until(lambda: self.at_step(2, letter.number), 60, f"{nomor} is at TU")
         for at in range(2, step):
@@ -78,7 +87,9 @@ class PagesOffice(OfficeProcess):
     def mails(self, letter: Letter, to: str) -> list[str]:
         """The texts of the mails about a letter to an address, oldest first."""
         folder = self.home / "outbox" / "mail"
-        found = sorted(folder.glob(f"{letter.key}_*_{to}.eml"), key=lambda path: path.stat().st_mtime_ns)
+        found = sorted(
+            folder.glob(f"{letter.key}_*_{to}.eml"), key=lambda path: path.stat().st_mtime_ns
+        )
         return [_text(path) for path in found]
 
     def link(self, letter: Letter, kind: str, to: str) -> str:
@@ -88,7 +99,11 @@ class PagesOffice(OfficeProcess):
 
     def links(self, letter: Letter, kind: str, to: str) -> list[str]:
         """All of them, oldest first."""
-        return [link for text in self.mails(letter, to) for link in re.findall(rf"http\S+/{kind}/\S+", text)]
+        return [
+            link
+            for text in self.mails(letter, to)
+            for link in re.findall(rf"http\S+/{kind}/\S+", text)
+        ]
 
     def task(self, letter: Letter, post: str) -> str:
         """The newest link by which a post decides the open stage."""
@@ -118,9 +133,15 @@ class PagesOffice(OfficeProcess):
     def shell(self, *words: str, password: str = "") -> str:
         """A command that asks for a password, typed twice or piped."""
         done = subprocess.run(
-            [*TINDAK, *words], env=self.env, cwd=ROOT, capture_output=True, text=True, check=False, timeout=120,
+            [*TINDAK, *words],
+            env=self.env,
+            cwd=ROOT,
+            capture_output=True,
+            text=True,
+            check=False,
+            timeout=120,
             input=f"{password}\n{password}\n",
-        )  # fmt: skip
+        )
         assert done.returncode == 0, done.stdout + done.stderr
         return done.stdout
 
@@ -128,7 +149,7 @@ class PagesOffice(OfficeProcess):
         """Every row of the register, or of one letter: what may not change when somebody only looks."""
         found = {}
         with self.register.read() as reader:
-            for table in tables.metadata.sorted_tables:
+            for table in schema.metadata.sorted_tables:
                 query = sa.select(table)
                 key = table.c.get("letter_id") if table.name != "letters" else table.c.id
                 if letter is not None and key is not None:
@@ -153,11 +174,21 @@ class PagesOffice(OfficeProcess):
         """The same office's pages once more, with other settings; where they are."""
         port = free_port()
         base = f"http://127.0.0.1:{port}"
-        command = [sys.executable, "-m", "uvicorn", "--factory", "web.app:create_app", "--port", str(port)]
+        command = [
+            sys.executable,
+            "-m",
+            "uvicorn",
+            "--factory",
+            "web.app:create_app",
+            "--port",
+            str(port),
+        ]
         command += ["--log-level", "warning", "--no-access-log", "--no-server-header"]
         known = {"TINDAK_WEB_URL": base, "PREFECT_API_URL": self.api_url}
         log = (self.home / "laman-lain.log").open("ab")
-        process = subprocess.Popen(command, env=self.env | known | env, cwd=ROOT, stdout=log, stderr=log)
+        process = subprocess.Popen(
+            command, env=self.env | known | env, cwd=ROOT, stdout=log, stderr=log
+        )
         log.close()
         try:
             until(lambda: _answers(f"{base}/masuk"), 60, "the pages open")
@@ -169,7 +200,7 @@ class PagesOffice(OfficeProcess):
 
 def _opens(link: str) -> tuple[int, str]:
     """The stage and the question of a link."""
-    read = Links(KEY.encode(), "", 1).read("d", link.rpartition("/")[2], MONDAY)
+    read = LinkSigner(KEY.encode(), "", 1).read("d", link.rpartition("/")[2], MONDAY)
     return read.target, read.question
 
 

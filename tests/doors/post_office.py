@@ -101,7 +101,12 @@ class PostOffice:
         return [mail for mail in self.mails if text in mail.subject]
 
     async def handle_MAIL(  # noqa: N802
-        self, _server: object, _session: Session, envelope: Envelope, address: str, options: list[str]
+        self,
+        _server: object,
+        _session: Session,
+        envelope: Envelope,
+        address: str,
+        options: list[str],
     ) -> str:
         if refused := self.refuse_sender(address):
             return refused
@@ -110,7 +115,12 @@ class PostOffice:
         return "250 OK"
 
     async def handle_RCPT(  # noqa: N802
-        self, _server: object, _session: Session, envelope: Envelope, address: str, _options: list[str]
+        self,
+        _server: object,
+        _session: Session,
+        envelope: Envelope,
+        address: str,
+        _options: list[str],
     ) -> str:
         refused = self.refuse(address)
         if refused is None:
@@ -144,7 +154,10 @@ class PostOffice:
 
 
 def send(
-    port: int, message: EmailMessage | bytes, sender: str | None = None, to: str | Collection[str] | None = None
+    port: int,
+    message: EmailMessage | bytes,
+    sender: str | None = None,
+    to: str | Collection[str] | None = None,
 ) -> dict[str, tuple[int, bytes]]:
     """Hand in a mail as a mail program does; the envelope is by the headers From, To, Cc if not given.
 
@@ -157,6 +170,9 @@ def send(
     if sender is None:
         sender = getaddresses(headers.get_all("From", []))[0][1]
     if to is None:
-        to = [address for _, address in getaddresses(headers.get_all("To", []) + headers.get_all("Cc", []))]
+        to = [
+            address
+            for _, address in getaddresses(headers.get_all("To", []) + headers.get_all("Cc", []))
+        ]
     with smtplib.SMTP("127.0.0.1", port, timeout=30) as client:
         return client.sendmail(sender, [to] if isinstance(to, str) else list(to), raw)

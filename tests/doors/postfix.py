@@ -86,7 +86,11 @@ postlog  unix-dgram n - n - 1 postlogd
 def postfix_or_skip() -> None:
     """Skip where Postfix cannot be started; where TINDAK_TEST_POSTFIX=1 promises it, that is a failure."""
     lacking = (
-        "postfix is not installed" if POSTFIX is None else "postfix is started by root only" if os.getuid() else ""
+        "postfix is not installed"
+        if POSTFIX is None
+        else "postfix is started by root only"
+        if os.getuid()
+        else ""
     )
     if lacking:
         stop = pytest.fail if os.environ.get("TINDAK_TEST_POSTFIX") == "1" else pytest.skip
@@ -114,12 +118,19 @@ class Postfix:
         os.chown(self.home / "data", postfix.pw_uid, postfix.pw_gid)
         owner = box.home.stat()
         names = {
-            "home": self.home, "box": box.home, "address": box.address, "domain": box.address.partition("@")[2],
-            "uid": owner.st_uid, "gid": owner.st_gid, "elsewhere": elsewhere,
+            "home": self.home,
+            "box": box.home,
+            "address": box.address,
+            "domain": box.address.partition("@")[2],
+            "uid": owner.st_uid,
+            "gid": owner.st_gid,
+            "elsewhere": elsewhere,
             "people": ", ".join(f"{one}=smtp:[127.0.0.1]:{elsewhere}" for one in people),
-        }  # fmt: skip
+        }
         (self.home / "etc" / "main.cf").write_text(MAIN.format(**names), encoding="utf-8")
-        (self.home / "etc" / "master.cf").write_text(MASTER_CF.format(port=self.port), encoding="utf-8")
+        (self.home / "etc" / "master.cf").write_text(
+            MASTER_CF.format(port=self.port), encoding="utf-8"
+        )
 
     @property
     def url(self) -> str:
@@ -129,8 +140,12 @@ class Postfix:
         assert POSTFIX is not None
         assert self.process is None, "it runs"
         etc = str(self.home / "etc")
-        subprocess.run([POSTFIX, "-c", etc, "check"], check=True, capture_output=True)  # makes the folders of the queue
-        self.process = start_server([str(MASTER), "-c", etc, "-d"], self.home, self.home / "master.log")
+        subprocess.run(
+            [POSTFIX, "-c", etc, "check"], check=True, capture_output=True
+        )  # makes the folders of the queue
+        self.process = start_server(
+            [str(MASTER), "-c", etc, "-d"], self.home, self.home / "master.log"
+        )
         until(self._answers, 30, "Postfix answers")
 
     def _answers(self) -> bool:
@@ -149,7 +164,9 @@ class Postfix:
     def queued(self) -> int:
         """How many mails lie in its queue."""
         folders = ("maildrop", "incoming", "active", "deferred", "hold")
-        return sum(path.is_file() for name in folders for path in (self.home / "queue" / name).rglob("*"))
+        return sum(
+            path.is_file() for name in folders for path in (self.home / "queue" / name).rglob("*")
+        )
 
     def stop(self) -> None:
         self._end(signal.SIGTERM)

@@ -43,7 +43,9 @@ class End(asyncio.Protocol):
     def reset(self) -> None:
         """The peer meets "connection reset"."""
         if self.transport is not None:
-            self.transport.get_extra_info("socket").setsockopt(socket.SOL_SOCKET, socket.SO_LINGER, RESET)
+            self.transport.get_extra_info("socket").setsockopt(
+                socket.SOL_SOCKET, socket.SO_LINGER, RESET
+            )
             self.transport.abort()
 
 
@@ -111,7 +113,9 @@ class Relay:
         self._held: Line | None = None
         self._loop = asyncio.new_event_loop()
         self._connecting: set[asyncio.Task[None]] = set()
-        self._server = self._loop.run_until_complete(self._loop.create_server(self._accept, "127.0.0.1", 0))
+        self._server = self._loop.run_until_complete(
+            self._loop.create_server(self._accept, "127.0.0.1", 0)
+        )
         self.port = int(self._server.sockets[0].getsockname()[1])
         self._thread = threading.Thread(target=self._loop.run_forever, name="relay", daemon=True)
         self._thread.start()
@@ -125,7 +129,9 @@ class Relay:
     def connect(self, line: Line) -> None:
         async def connect() -> None:
             try:
-                await self._loop.create_connection(lambda: line.server, "127.0.0.1", self.target_port)
+                await self._loop.create_connection(
+                    lambda: line.server, "127.0.0.1", self.target_port
+                )
             except OSError:  # the server is away, so the client is let down too
                 if not line.is_silent:
                     line.client.reset()
@@ -192,7 +198,11 @@ class Relay:
 
         def release() -> None:
             line, self._held, self._hold_after = self._held, None, None
-            if line is not None and line.server.transport is not None and not line.server.transport.is_closing():
+            if (
+                line is not None
+                and line.server.transport is not None
+                and not line.server.transport.is_closing()
+            ):
                 line.server.transport.resume_reading()
             self.held.clear()
 
@@ -200,7 +210,11 @@ class Relay:
 
     def hears(self, line: Line, n_bytes: int) -> None:
         line.said += n_bytes
-        if self._hold_after is not None and line.said >= self._hold_after and line.server.transport is not None:
+        if (
+            self._hold_after is not None
+            and line.said >= self._hold_after
+            and line.server.transport is not None
+        ):
             line.server.transport.pause_reading()
             self._held, self._hold_after = line, None
             self.held.set()

@@ -20,7 +20,9 @@ def living(group: int) -> list[int]:
     found = []
     for stat in Path("/proc").glob("[0-9]*/stat"):
         try:
-            state, _parent, its_group, *_ = stat.read_text(encoding="utf-8").rpartition(")")[2].split()
+            state, _parent, its_group, *_ = (
+                stat.read_text(encoding="utf-8").rpartition(")")[2].split()
+            )
         except (FileNotFoundError, ProcessLookupError):
             continue
         if int(its_group) == group and state not in "ZX":
@@ -53,7 +55,9 @@ def start_server(
 def end_server(process: subprocess.Popen[bytes], how: signal.Signals) -> None:
     """End every process of a server, by force if asking does not help."""
     try:
-        if living(process.pid):  # all, not the first alone: who was active lately would stay for a while
+        if living(
+            process.pid
+        ):  # all, not the first alone: who was active lately would stay for a while
             os.killpg(process.pid, how)
         process.wait(30)
         until(lambda: not living(process.pid), 30, f"all processes of {process.pid} have ended")

@@ -38,5 +38,7 @@ def test_an_answer_to_a_form_that_is_not_shown_is_taken_once_it_is_asked_anew(
     with mail_office.register.read() as reader:
         events = [line["event"] for line in reader.audit(letter_of(mail_office, nomor).id)]
     assert events.count("answered") == 1
-    (evidence,) = (mail for mail in mail_office.incoming() if mail.message_id == answer["Message-ID"])
+    (evidence,) = (
+        mail for mail in mail_office.incoming() if mail.message_id == answer["Message-ID"]
+    )
     assert (evidence.stage_id, evidence.attempt) == (asked.id, asked.attempt)

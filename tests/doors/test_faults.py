@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import threading
 
-from records.mailbook import MailBook
+from records.incoming_mails import IncomingMails
+from records.outgoing_mails import OutgoingMails
 from tests.doors.conftest import MailOffice, plain, with_letter
 from tests.doors.relay import Relay
 from tests.letter_maker import make_letter
@@ -14,7 +15,11 @@ from tests.office_process import until
 def watcher(office: MailOffice) -> str:
     """The name of the run that watches the mailbox, as the Prefect UI shows it."""
     runs = office.api("/flow_runs/filter", {"sort": "EXPECTED_START_TIME_DESC"})
-    names = [run["name"] for run in runs if run["name"].startswith("Kotak surel") and run["state"]["type"] == "RUNNING"]
+    names = [
+        run["name"]
+        for run in runs
+        if run["name"].startswith("Kotak surel") and run["state"]["type"] == "RUNNING"
+    ]
     return str(names[0]) if names else ""
 
 
@@ -24,7 +29,11 @@ def registered(office: MailOffice) -> list[str]:
 
 def everything_done(office: MailOffice) -> bool:
     with office.register.read() as reader:
-        return not MailBook(reader).new() and not reader.unsent() and office.box.count() == 0
+        return (
+            not IncomingMails(reader).new()
+            and not OutgoingMails(reader).unsent()
+            and office.box.count() == 0
+        )
 
 
 def test_a_mailbox_that_dies_again_and_again_loses_nothing(own_mail_office: MailOffice) -> None:
@@ -38,13 +47,17 @@ def test_a_mailbox_that_dies_again_and_again_loses_nothing(own_mail_office: Mail
     office.box.stop()
     office.box.change_uidvalidity()
     office.box.start()
-    until(lambda: registered(office) == [f"{n}/MATI" for n in range(1, 7)], 120, "all are registered")
+    until(
+        lambda: registered(office) == [f"{n}/MATI" for n in range(1, 7)], 120, "all are registered"
+    )
     until(lambda: everything_done(office), 120, "all are filed and answered")
     receipts = [m.subject for m in office.post.to("ani@arsip.contoh.id")]
     assert len(receipts) == len(set(receipts)) == 6
 
 
-def test_a_worker_killed_between_fetch_and_record_does_it_again_once(own_mail_office: MailOffice) -> None:
+def test_a_worker_killed_between_fetch_and_record_does_it_again_once(
+    own_mail_office: MailOffice,
+) -> None:
     office = own_mail_office
     office.open()
     for number in range(1, 4):
@@ -52,14 +65,18 @@ def test_a_worker_killed_between_fetch_and_record_does_it_again_once(own_mail_of
         until(lambda number=number: len(office.incoming()) >= number, 60, pause=0.005)  # type: ignore[misc]
         killed = office.kill("pekerja")  # noted, and not yet registered or just so
         until(lambda killed=killed: office.pid("pekerja") != killed, 60)  # type: ignore[misc]
-    until(lambda: registered(office) == ["1/BUNUH", "2/BUNUH", "3/BUNUH"], 180, "all are registered")
+    until(
+        lambda: registered(office) == ["1/BUNUH", "2/BUNUH", "3/BUNUH"], 180, "all are registered"
+    )
     until(lambda: everything_done(office), 400, "all are filed and answered")
     receipts = {str(m.message["Message-ID"]) for m in office.post.to("ani@arsip.contoh.id")}
     assert len(receipts) == 3
     assert len({letter.sha256 for letter in office.letters()}) == len(office.letters()) == 3
 
 
-def test_a_lost_mailbox_is_said_in_the_ui_and_to_tu_and_comes_back(own_mail_office: MailOffice) -> None:
+def test_a_lost_mailbox_is_said_in_the_ui_and_to_tu_and_comes_back(
+    own_mail_office: MailOffice,
+) -> None:
     office = own_mail_office
     office.env["TINDAK_MAIL_SILENCE_MINUTES"] = "0.05"
     office.open()
@@ -75,8 +92,12 @@ def test_a_lost_mailbox_is_said_in_the_ui_and_to_tu_and_comes_back(own_mail_offi
     until(lambda: watcher(office) == "Kotak surel dijaga", 60)
     until(lambda: office.post.with_subject("Kotak surel terbaca kembali"), 60)
     assert len(office.post.with_subject("Kotak surel tidak terbaca")) == 1
-    logs = "".join(path.read_text(errors="replace") for path in (office.home / "var" / "log").glob("*.log"))
-    shown = str(office.api("/logs/filter", {"limit": 200})) + str(office.api("/flow_runs/filter", {}))
+    logs = "".join(
+        path.read_text(errors="replace") for path in (office.home / "var" / "log").glob("*.log")
+    )
+    shown = str(office.api("/logs/filter", {"limit": 200})) + str(
+        office.api("/flow_runs/filter", {})
+    )
     assert office.box.password not in logs + shown + (office.home / "up.log").read_text()
 
 
@@ -107,7 +128,9 @@ def test_a_full_queue_delays_receipts_and_doubles_none(own_mail_office: MailOffi
     assert len(office.post.to("ani@arsip.contoh.id")) == 1
 
 
-def test_an_address_gets_no_more_automatic_mails_than_the_day_allows(own_mail_office: MailOffice) -> None:
+def test_an_address_gets_no_more_automatic_mails_than_the_day_allows(
+    own_mail_office: MailOffice,
+) -> None:
     office = own_mail_office
     office.env["TINDAK_MAIL_DAILY_LIMIT"] = "2"
     office.open()

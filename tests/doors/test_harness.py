@@ -75,7 +75,9 @@ def test_a_delivered_mail_is_seen_by_a_client_and_in_the_maildir(box: Dovecot) -
 
 
 def test_idle_hears_a_delivered_mail(box: Dovecot) -> None:
-    with MailBoxUnencrypted("127.0.0.1", box.port, timeout=LONG).login(box.address, box.password) as client:
+    with MailBoxUnencrypted("127.0.0.1", box.port, timeout=LONG).login(
+        box.address, box.password
+    ) as client:
         with client.idle as idle:
             box.deliver(LETTER)
             heard = idle.poll(timeout=LONG)
@@ -128,7 +130,9 @@ def test_a_changed_uidvalidity_starts_the_uids_anew_and_keeps_mails_and_flags(bo
         assert client.uid("SEARCH", "SEEN")[1] == [b"1"]
 
 
-def test_logins_are_refused_and_allowed_again_while_it_runs_and_over_a_restart(box: Dovecot) -> None:
+def test_logins_are_refused_and_allowed_again_while_it_runs_and_over_a_restart(
+    box: Dovecot,
+) -> None:
     with log_in(box.port) as inside:
         box.refuse_logins(True)
         with pytest.raises(imaplib.IMAP4.error, match="AUTHENTICATIONFAILED"):
@@ -154,7 +158,9 @@ def test_tls_is_trusted_by_its_ca_only_on_both_ports(tmp_path: Path) -> None:
                 client.starttls(trust)
                 client.login(box.address, box.password)
         with pytest.raises(ssl.SSLCertVerificationError):
-            imaplib.IMAP4_SSL("127.0.0.1", box.tls_port, ssl_context=ssl.create_default_context(), timeout=LONG)
+            imaplib.IMAP4_SSL(
+                "127.0.0.1", box.tls_port, ssl_context=ssl.create_default_context(), timeout=LONG
+            )
 
 
 STARTED = """
@@ -266,11 +272,21 @@ def test_the_post_office_takes_mails_to_the_mailbox_and_remembers_all(box: Dovec
         assert send(post.port, letter("Surat dua", "sari@contoh.id"), sender="") == {}
         post.stop()
         post.start()
-        assert send(post.port, b"Subject: Surat tiga\n\n.\n", "a@contoh.id", ["b@contoh.id", box.address]) == {}
+        assert (
+            send(
+                post.port,
+                b"Subject: Surat tiga\n\n.\n",
+                "a@contoh.id",
+                ["b@contoh.id", box.address],
+            )
+            == {}
+        )
         assert [mail.subject for mail in post.to(box.address)] == ["Surat satu", "Surat tiga"]
         assert [mail.sender for mail in post.with_subject("dua")] == [""]
         assert "tanda pisah" in post.mails[0].message.get_content()
-    with MailBoxUnencrypted("127.0.0.1", box.port, timeout=LONG).login(box.address, box.password) as client:
+    with MailBoxUnencrypted("127.0.0.1", box.port, timeout=LONG).login(
+        box.address, box.password
+    ) as client:
         first, second = client.fetch()
     assert (first.subject, first.headers["return-path"]) == ("Surat satu", ("<sari@contoh.id>",))
     assert (second.text.strip(), second.headers["delivered-to"]) == (".", (box.address,))

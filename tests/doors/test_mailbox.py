@@ -5,8 +5,8 @@ from __future__ import annotations
 from email.message import EmailMessage
 from pathlib import Path
 
-from letters.incoming import DONE, OTHER, REFUSED
-from letters.letter import Letter
+from letters.incoming_mail import DONE, OTHER, REFUSED
+from letters.model import Letter
 from tests.doors.conftest import MailOffice, plain, words_of
 from tests.letter_maker import make_letter
 from tests.office_process import ANSWERS, until
@@ -38,7 +38,9 @@ def said_to(office: MailOffice, address: str, subject: str) -> list[str]:
     return [words_of(m) for m in office.post.to(address) if subject in m.subject]
 
 
-def test_a_mail_with_a_letter_is_registered_and_its_sender_gets_a_receipt(mail_office: MailOffice) -> None:
+def test_a_mail_with_a_letter_is_registered_and_its_sender_gets_a_receipt(
+    mail_office: MailOffice,
+) -> None:
     mail = mail_office.request(nomor="1/TERIMA", sender="Rina Contoh <rina@arsip.contoh.id>")
     letter = letter_of(mail_office, "1/TERIMA")
     assert outcome(mail_office, mail) == "letter"
@@ -58,17 +60,27 @@ def test_a_mail_with_a_letter_is_registered_and_its_sender_gets_a_receipt(mail_o
 def test_officials_decide_by_reply_and_the_evidence_is_kept(mail_office: MailOffice) -> None:
     mail_office.request(nomor="2/JAWAB")
     agenda = letter_of(mail_office, "2/JAWAB").agenda
-    mail_office.reply(mail_office.task("tu@contoh.id", agenda), "TERIMA\nSifat: Segera", "Wulan Contoh <tu@contoh.id>")
+    mail_office.reply(
+        mail_office.task("tu@contoh.id", agenda),
+        "TERIMA\nSifat: Segera",
+        "Wulan Contoh <tu@contoh.id>",
+    )
     words = "Diteruskan, koordinasikan dan cek peralatan"
     answer = mail_office.reply(mail_office.task("kadis@contoh.id", agenda), words)
     until(lambda: mail_office.at_step(4, int(agenda[:4])), 60, "stage 4")
     assert outcome(mail_office, answer) == "answer"
     stages = mail_office.status(agenda)["stages"]
-    assert (stages[1]["answer"]["sifat"], stages[1]["by"], stages[1]["channel"]) == ("Segera", "Wulan Contoh", "mail")
+    assert (stages[1]["answer"]["sifat"], stages[1]["by"], stages[1]["channel"]) == (
+        "Segera",
+        "Wulan Contoh",
+        "mail",
+    )
     assert stages[2]["answer"]["catatan"] == "koordinasikan dan cek peralatan"
     assert stages[2]["by"] == "Budi Contoh, S.Kom., M.Si."
     with mail_office.register.read() as reader:
-        audit = [line for line in reader.audit(reader.find(agenda).id) if line["event"] == "answered"]
+        audit = [
+            line for line in reader.audit(reader.find(agenda).id) if line["event"] == "answered"
+        ]
     evidence = {m.id: m for m in mail_office.incoming()}[audit[-1]["details"]["mail"]]
     assert words.encode() in (mail_office.home / "outbox" / str(evidence.path)).read_bytes()
     assert {"from": "kadis@contoh.id", "step": 3, "path": evidence.path}.items() <= next(
@@ -76,13 +88,17 @@ def test_officials_decide_by_reply_and_the_evidence_is_kept(mail_office: MailOff
     ).items()
 
 
-def test_a_reply_that_cannot_be_taken_changes_nothing_and_is_explained_once(mail_office: MailOffice) -> None:
+def test_a_reply_that_cannot_be_taken_changes_nothing_and_is_explained_once(
+    mail_office: MailOffice,
+) -> None:
     mail_office.request(nomor="3/TOLAK")
     agenda = letter_of(mail_office, "3/TOLAK").agenda
     task = mail_office.task("tu@contoh.id", agenda)
     unclear = mail_office.reply(task, "Nanti saya lihat dulu")
     foreign = mail_office.reply(task, "TERIMA", "lain@contoh.id")
-    spoofed = mail_office.reply(task, "TERIMA", Authentication_Results="mx.contoh.id; dmarc=fail header.from=contoh.id")
+    spoofed = mail_office.reply(
+        task, "TERIMA", Authentication_Results="mx.contoh.id; dmarc=fail header.from=contoh.id"
+    )
     machine = mail_office.reply(task, "TERIMA", Auto_Submitted="auto-replied")
     away = mail_office.reply(task, "Mohon maaf, saat ini saya sedang cuti sampai 20 November 2026.")
     assert [outcome(mail_office, m) for m in (unclear, foreign, spoofed)] == ["not taken"] * 3
@@ -95,16 +111,29 @@ def test_a_reply_that_cannot_be_taken_changes_nothing_and_is_explained_once(mail
     until(lambda: mail_office.at_step(3, int(agenda[:4])), 60, "stage 3")
     second = mail_office.reply(task, "KEMBALIKAN karena keliru")
     assert outcome(mail_office, second) == "not taken"
-    until(lambda: len(said_to(mail_office, "tu@contoh.id", f"[{agenda}] Jawaban Anda")) == 2, 30, "explanations")
+    until(
+        lambda: len(said_to(mail_office, "tu@contoh.id", f"[{agenda}] Jawaban Anda")) == 2,
+        30,
+        "explanations",
+    )
     told = said_to(mail_office, "tu@contoh.id", f"[{agenda}] Jawaban Anda")
-    assert any("KEMBALIKAN karena nomor surat kosong" in text and "Nanti saya lihat dulu" in text for text in told)
+    assert any(
+        "KEMBALIKAN karena nomor surat kosong" in text and "Nanti saya lihat dulu" in text
+        for text in told
+    )
     assert any("sudah diputuskan" in text for text in told)
-    (doubted,) = (text for text in said_to(mail_office, "tu@contoh.id", "Jawaban Anda") if "memastikan" in text)
+    (doubted,) = (
+        text
+        for text in said_to(mail_office, "tu@contoh.id", "Jawaban Anda")
+        if "memastikan" in text
+    )
     assert agenda not in doubted
     until(lambda: said_to(mail_office, "lain@contoh.id", "Jawaban Anda"), 30)
     (to_a_stranger,) = said_to(mail_office, "lain@contoh.id", "Jawaban Anda")
     assert agenda not in to_a_stranger
-    replies = [m.message for m in mail_office.post.to("tu@contoh.id") if "Jawaban Anda" in m.subject]
+    replies = [
+        m.message for m in mail_office.post.to("tu@contoh.id") if "Jawaban Anda" in m.subject
+    ]
     assert {str(m["Auto-Submitted"]) for m in replies} == {"auto-replied"}
     assert unclear["Message-ID"] in {str(m["In-Reply-To"]) for m in replies}
 
@@ -120,13 +149,18 @@ def test_an_explanation_can_itself_be_answered(mail_office: MailOffice) -> None:
     until(lambda: mail_office.at_step(3, int(agenda[:4])), 60, "stage 3")
 
 
-def test_an_answer_that_contradicts_itself_is_explained_with_the_rule(mail_office: MailOffice) -> None:
+def test_an_answer_that_contradicts_itself_is_explained_with_the_rule(
+    mail_office: MailOffice,
+) -> None:
     mail_office.request(nomor="5/ATURAN")
     agenda = letter_of(mail_office, "5/ATURAN").agenda
     mail = mail_office.reply(mail_office.task("tu@contoh.id", agenda), "KEMBALIKAN")
     assert outcome(mail_office, mail) == "not taken"
     until(lambda: said_to(mail_office, "tu@contoh.id", f"[{agenda}] Jawaban Anda"), 30)
-    assert "alasan surat dikembalikan" in said_to(mail_office, "tu@contoh.id", f"[{agenda}] Jawaban Anda")[0]
+    assert (
+        "alasan surat dikembalikan"
+        in said_to(mail_office, "tu@contoh.id", f"[{agenda}] Jawaban Anda")[0]
+    )
 
 
 def test_a_requester_chooses_an_offered_time_by_mail(mail_office: MailOffice) -> None:
@@ -139,7 +173,9 @@ def test_a_requester_chooses_an_offered_time_by_mail(mail_office: MailOffice) ->
         until(lambda agenda=agenda: mail_office.at_step(7, int(agenda[:4])), 60)  # type: ignore[misc]
         word = "SETUJU" if nomor == "6/PERTAMA" else "ALTERNATIF"
         mail_office.reply(mail_office.task("subkor@contoh.id", agenda), word)
-    until(lambda: said_to(mail_office, "tono@arsip.contoh.id", "Tawaran waktu lain"), 60, "the offer")
+    until(
+        lambda: said_to(mail_office, "tono@arsip.contoh.id", "Tawaran waktu lain"), 60, "the offer"
+    )
     offer = mail_office.task("tono@arsip.contoh.id", agenda)
     assert "1. " in words_of(offer)
     mail_office.reply(offer, "Kami pilih alternatif 2, terima kasih")
@@ -159,14 +195,23 @@ def test_a_mail_without_a_letter_goes_to_tu_once(mail_office: MailOffice) -> Non
     mail_office.receive(mail)
     assert outcome(mail_office, mail) == "other"
     until(lambda: said_to(mail_office, "tu@contoh.id", "Fwd: Pertanyaan ruang"), 30, "the forward")
-    (forward,) = [m.message for m in mail_office.post.to("tu@contoh.id") if "Fwd: Pertanyaan ruang" in m.subject]
+    (forward,) = [
+        m.message
+        for m in mail_office.post.to("tu@contoh.id")
+        if "Fwd: Pertanyaan ruang" in m.subject
+    ]
     (attached,) = list(forward.iter_attachments())
     assert b"Apakah ruangan kosong besok?" in attached.get_payload(decode=True)
     assert mail["Message-ID"].encode() in b"".join(mail_office.box.mails(OTHER))
 
 
 def test_a_machines_mail_is_put_away_without_a_word(mail_office: MailOffice) -> None:
-    mail = plain("Warta bulan ini", subject="Warta", sender="warta@contoh.id", Auto_Submitted="auto-generated")
+    mail = plain(
+        "Warta bulan ini",
+        subject="Warta",
+        sender="warta@contoh.id",
+        Auto_Submitted="auto-generated",
+    )
     mail_office.receive(mail)
     assert outcome(mail_office, mail) == "automatic"
     assert not mail_office.post.with_subject("Fwd: Warta")
@@ -174,7 +219,12 @@ def test_a_machines_mail_is_put_away_without_a_word(mail_office: MailOffice) -> 
 
 
 def test_a_mail_through_a_list_is_read_by_tu_and_not_answered(mail_office: MailOffice) -> None:
-    mail = plain("Ada ruang kosong?", subject="Milis", List_Id="<pegawai.contoh.id>", sender="budi@lain.contoh.id")
+    mail = plain(
+        "Ada ruang kosong?",
+        subject="Milis",
+        List_Id="<pegawai.contoh.id>",
+        sender="budi@lain.contoh.id",
+    )
     mail_office.receive(mail)
     assert outcome(mail_office, mail) == "other"
     until(lambda: mail_office.post.with_subject("Fwd: Milis"), 30, "TU gets it")
@@ -195,7 +245,9 @@ def test_a_new_letter_in_an_old_thread_is_registered(mail_office: MailOffice) ->
 def test_a_locked_letter_is_refused_with_its_reason(mail_office: MailOffice) -> None:
     message = plain("Terlampir", sender="kunci@arsip.contoh.id", subject="Surat terkunci")
     locked = (CORPUS / "attachments" / "zip-encrypted.eml").read_bytes()
-    message.add_attachment(locked, maintype="application", subtype="octet-stream", filename="surat.eml")
+    message.add_attachment(
+        locked, maintype="application", subtype="octet-stream", filename="surat.eml"
+    )
     mail_office.receive(message)
     assert outcome(mail_office, message) == "refused"
     until(lambda: said_to(mail_office, "kunci@arsip.contoh.id", "belum dapat kami terima"), 30)
@@ -203,7 +255,9 @@ def test_a_locked_letter_is_refused_with_its_reason(mail_office: MailOffice) -> 
     assert message["Message-ID"].encode() in b"".join(mail_office.box.mails(REFUSED))
 
 
-def test_the_same_letter_in_two_mails_is_entered_once(mail_office: MailOffice, tmp_path: Path) -> None:
+def test_the_same_letter_in_two_mails_is_entered_once(
+    mail_office: MailOffice, tmp_path: Path
+) -> None:
     pdf = make_letter(tmp_path / "sama.pdf", nomor="7/SAMA").read_bytes()
     for sender in ("satu@arsip.contoh.id", "dua@arsip.contoh.id"):
         message = plain("Terlampir", sender=sender, subject=f"Surat dari {sender}")
@@ -212,19 +266,25 @@ def test_the_same_letter_in_two_mails_is_entered_once(mail_office: MailOffice, t
         assert outcome(mail_office, message) == "letter"
     assert len([x for x in mail_office.letters() if x.facts.get("nomor") == "7/SAMA"]) == 1
     until(lambda: said_to(mail_office, "dua@arsip.contoh.id", "sudah masuk"), 30)
-    assert "sudah pernah kami terima" in said_to(mail_office, "dua@arsip.contoh.id", "sudah masuk")[0]
+    assert (
+        "sudah pernah kami terima" in said_to(mail_office, "dua@arsip.contoh.id", "sudah masuk")[0]
+    )
 
 
 def test_a_mail_that_did_not_arrive_is_shown_on_its_letter(mail_office: MailOffice) -> None:
     mail_office.request(nomor="8/MENTAL", sender="hilang@arsip.contoh.id")
     letter = letter_of(mail_office, "8/MENTAL")
     until(lambda: said_to(mail_office, "hilang@arsip.contoh.id", "sudah masuk"), 30)
-    (receipt,) = [m for m in mail_office.post.to("hilang@arsip.contoh.id") if "sudah masuk" in m.subject]
+    (receipt,) = [
+        m for m in mail_office.post.to("hilang@arsip.contoh.id") if "sudah masuk" in m.subject
+    ]
     report = (CORPUS / "machines" / "bounce-postfix.eml").read_text(encoding="utf-8")
     original = "<4f1c0a9b2d3e4f5a.12.K7Q2M9XTAB3DEFGH@contoh.id>"
     assert original in report
     mail_office.box.deliver(report.replace(original, str(receipt.message["Message-ID"])).encode())
     until(
-        lambda: "bounced" in {m["state"] for m in mail_office.status(letter.agenda)["mails"]}, 60, "shown on the letter"
+        lambda: "bounced" in {m["state"] for m in mail_office.status(letter.agenda)["mails"]},
+        60,
+        "shown on the letter",
     )
     until(lambda: mail_office.post.with_subject("Surat belum sampai"), 30, "TU is told")

@@ -1,10 +1,10 @@
-"""Nobody is kept out: axe-core finds no serious fault on any page, on a phone and on a desk's screen."""
+"""Nobody is kept out: axe-core finds no serious fault on any page, on a phone and on a workspace's screen."""
 
 from __future__ import annotations
 
 import pytest
 
-from letters.letter import Letter
+from letters.model import Letter
 from tests.doors.accessibility import axe_or_skip, barriers
 from tests.doors.browser import DESK, PHONE, Visit
 from tests.doors.pages_office import PASSWORD, REQUESTER, PagesOffice, on_day
@@ -40,16 +40,24 @@ def offered(pages_office: PagesOffice) -> Letter:
 
 @WIDTHS
 def test_the_pages_behind_links_have_no_barriers(
-    visit: Visit, pages_office: PagesOffice, letter: Letter, asked: Letter, offered: Letter, width: int
+    visit: Visit,
+    pages_office: PagesOffice,
+    letter: Letter,
+    asked: Letter,
+    offered: Letter,
+    width: int,
 ) -> None:
     program, one = axe_or_skip(), visit(width)
     decided = pages_office.links(letter, "d", "tu@contoh.id")[-1]
     found = []
     for link in (
-        pages_office.task(letter, "subkor"), decided, pages_office.link(letter, "s", REQUESTER),
-        pages_office.link(letter, "l", REQUESTER), pages_office.link(asked, "l", REQUESTER),
+        pages_office.task(letter, "subkor"),
+        decided,
+        pages_office.link(letter, "s", REQUESTER),
+        pages_office.link(letter, "l", REQUESTER),
+        pages_office.link(asked, "l", REQUESTER),
         pages_office.link(offered, "l", REQUESTER),
-    ):  # fmt: skip
+    ):
         one.open(link)
         for details in one.page.locator("details").all():
             details.evaluate("one => { one.open = true; }")
@@ -80,7 +88,15 @@ def test_the_pages_of_the_office_have_no_barriers(
     one.log_in(staff["tu"], PASSWORD)
     found = []
     week = "/kalender?minggu=2026-W48"
-    for path in ("/", "/?q=LAMAN", "/?jabatan=subkor", f"/surat/{letter.key}", f"/surat/{asked.key}", "/unggah", week):
+    for path in (
+        "/",
+        "/?q=LAMAN",
+        "/?jabatan=subkor",
+        f"/surat/{letter.key}",
+        f"/surat/{asked.key}",
+        "/unggah",
+        week,
+    ):
         one.open(path)
         found += barriers(one, program)
     one.open("/surat/9999-2026", 404)

@@ -30,7 +30,9 @@ def test_a_letter_that_tu_hands_in_becomes_a_registered_letter(
     visit: Visit, pages_office: PagesOffice, staff: dict[str, str], tmp_path: Path
 ) -> None:
     one = at_upload(visit, staff)
-    letter = make_letter(tmp_path / "Surat ‘Undangan’ <b>.pdf", nomor="9/UNGGAH/2026", pemohon=ASKER)
+    letter = make_letter(
+        tmp_path / "Surat ‘Undangan’ <b>.pdf", nomor="9/UNGGAH/2026", pemohon=ASKER
+    )
     one.page.get_by_label("Berkas surat").set_input_files(letter)
     assert one.press("Daftarkan surat") == 303
     one.page.wait_for_url("**/surat/*")
@@ -61,7 +63,9 @@ def test_what_is_no_letter_is_refused_with_advice(
     assert pages_office.everything() == before
 
 
-def test_more_than_21_megabytes_are_not_taken(visit: Visit, pages_office: PagesOffice, staff: dict[str, str]) -> None:
+def test_more_than_21_megabytes_are_not_taken(
+    visit: Visit, pages_office: PagesOffice, staff: dict[str, str]
+) -> None:
     one = at_upload(visit, staff)
     token = one.page.locator('[name="csrf"]').first.get_attribute("value") or ""
     before = pages_office.everything()
@@ -78,28 +82,39 @@ def test_more_than_21_megabytes_are_not_taken(visit: Visit, pages_office: PagesO
     assert pages_office.everything() == before
 
 
-def test_the_calendar_shows_a_clash(visit: Visit, pages_office: PagesOffice, staff: dict[str, str]) -> None:
+def test_the_calendar_shows_a_clash(
+    visit: Visit, pages_office: PagesOffice, staff: dict[str, str]
+) -> None:
     taken = pages_office.arrive(
-        8, mulai=datetime.fromisoformat("2027-01-12T09:00"), selesai=datetime.fromisoformat("2027-01-12T11:00")
+        8,
+        mulai=datetime.fromisoformat("2027-01-12T09:00"),
+        selesai=datetime.fromisoformat("2027-01-12T11:00"),
     )
     asked = pages_office.arrive(
-        2, mulai=datetime.fromisoformat("2027-01-12T10:00"), selesai=datetime.fromisoformat("2027-01-12T12:00")
+        2,
+        mulai=datetime.fromisoformat("2027-01-12T10:00"),
+        selesai=datetime.fromisoformat("2027-01-12T12:00"),
     )
     one = visit(PHONE)
     one.log_in(staff["tu"], PASSWORD)
     one.open("/kalender?minggu=2027-W02")
     assert "isian bentrok pada minggu ini" in one.text
     clashing = one.page.locator(".isi.bentrok").all_inner_texts()
-    assert {letter.agenda for letter in (taken, asked) for cell in clashing if letter.agenda in cell} == {
-        taken.agenda, asked.agenda,
-    }  # fmt: skip
+    assert {
+        letter.agenda for letter in (taken, asked) for cell in clashing if letter.agenda in cell
+    } == {
+        taken.agenda,
+        asked.agenda,
+    }
     assert any("diminta, belum disetujui" in cell for cell in clashing if asked.agenda in cell)
     one.page.get_by_role("link", name="Minggu berikutnya").click()
     assert one.page.url.endswith("minggu=2027-W03")
     assert one.page.locator(".isi").count() == 0
 
 
-def test_a_feed_is_void_after_a_new_password(visit: Visit, pages_office: PagesOffice, staff: dict[str, str]) -> None:
+def test_a_feed_is_void_after_a_new_password(
+    visit: Visit, pages_office: PagesOffice, staff: dict[str, str]
+) -> None:
     one = visit()
     one.log_in(staff["tu"], PASSWORD)
     one.open("/kalender")
@@ -117,19 +132,32 @@ def addresses(pages_office: PagesOffice) -> dict[str, str]:
     letter = pages_office.arrive(5)
     link, follow = pages_office.task(letter, "subkor"), pages_office.link(letter, "s", REQUESTER)
     return {
-        "decide": link, "picture": f"{link}/halaman/1", "original": f"{link}/asli",
-        "document": f"{link}/berkas/{letter.documents[0].path.rpartition('/')[2]}", "follow": follow,
-        "complete": pages_office.link(letter, "l", REQUESTER), "log-in": "/masuk", "to the log-in": "/",
-        "style": "/gaya/tindak.css", "no style": "/gaya/tiada.css", "no page": "/tiada", "broken link": f"{link}x",
-        "wrong way": "/keluar", "wrong number": f"{link}/halaman/x", "broken feed": "/kalender/x.ics",
-    }  # fmt: skip
+        "decide": link,
+        "picture": f"{link}/halaman/1",
+        "original": f"{link}/asli",
+        "document": f"{link}/berkas/{letter.documents[0].path.rpartition('/')[2]}",
+        "follow": follow,
+        "complete": pages_office.link(letter, "l", REQUESTER),
+        "log-in": "/masuk",
+        "to the log-in": "/",
+        "style": "/gaya/tindak.css",
+        "no style": "/gaya/tiada.css",
+        "no page": "/tiada",
+        "broken link": f"{link}x",
+        "wrong way": "/keluar",
+        "wrong number": f"{link}/halaman/x",
+        "broken feed": "/kalender/x.ics",
+    }
 
 
 def test_every_answer_keeps_others_out(visit: Visit, addresses: dict[str, str]) -> None:
     one = visit()
     for kind, address in addresses.items():
         headers = one.context.request.get(address, max_redirects=0).headers
-        policy = dict(part.strip().partition(" ")[::2] for part in headers["content-security-policy"].split(";"))
+        policy = dict(
+            part.strip().partition(" ")[::2]
+            for part in headers["content-security-policy"].split(";")
+        )
         assert policy["frame-ancestors"] == "'none'", kind
         assert policy["default-src"] == "'none'", kind
         assert "unsafe" not in headers["content-security-policy"], kind
@@ -141,7 +169,9 @@ def test_every_answer_keeps_others_out(visit: Visit, addresses: dict[str, str]) 
         assert "server" not in headers, kind
 
 
-def test_files_are_saved_and_never_opened_in_the_page(visit: Visit, addresses: dict[str, str]) -> None:
+def test_files_are_saved_and_never_opened_in_the_page(
+    visit: Visit, addresses: dict[str, str]
+) -> None:
     one = visit()
     for kind in ("original", "document"):
         headers = one.context.request.get(addresses[kind]).headers
@@ -151,7 +181,9 @@ def test_files_are_saved_and_never_opened_in_the_page(visit: Visit, addresses: d
     assert drawn["content-type"] == "image/svg+xml"
 
 
-def test_the_pages_read_well_while_the_office_is_closed_to_answers(visit: Visit, pages_office: PagesOffice) -> None:
+def test_the_pages_read_well_while_the_office_is_closed_to_answers(
+    visit: Visit, pages_office: PagesOffice
+) -> None:
     letter = pages_office.arrive(3)
     link = pages_office.task(letter, "kadis")
     with pages_office.pages(PREFECT_API_URL="http://127.0.0.1:9/api") as base:

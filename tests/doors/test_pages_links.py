@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from letters.letter import Letter
+from letters.model import Letter
 from tests.doors.browser import PHONE, Visit
 from tests.doors.pages_office import REQUESTER, PagesOffice
 from tests.office_process import until
@@ -40,21 +40,35 @@ def test_a_link_of_a_withdrawn_letter_says_so(visit: Visit, pages_office: PagesO
     phone = visit(PHONE)
     for link in (task, pages_office.link(letter, "l", REQUESTER)):
         phone.open(link)
-        assert "Permohonan ini sudah ditarik oleh pemohon. Tidak ada lagi yang perlu diputuskan." in phone.text
+        assert (
+            "Permohonan ini sudah ditarik oleh pemohon. Tidak ada lagi yang perlu diputuskan."
+            in phone.text
+        )
 
 
-def test_a_link_is_over_after_its_days(visit: Visit, pages_office: PagesOffice, links: dict[str, str]) -> None:
-    days = int(pages_office.env["TINDAK_CLOCK_SHIFT"].removeprefix("-").removeprefix("PT").removesuffix("S"))
+def test_a_link_is_over_after_its_days(
+    visit: Visit, pages_office: PagesOffice, links: dict[str, str]
+) -> None:
+    days = int(
+        pages_office.env["TINDAK_CLOCK_SHIFT"]
+        .removeprefix("-")
+        .removeprefix("PT")
+        .removesuffix("S")
+    )
     sign = -1 if pages_office.env["TINDAK_CLOCK_SHIFT"].startswith("-") else 1
     later = sign * days + 91 * 86_400
-    with pages_office.pages(TINDAK_CLOCK_SHIFT=f"{'-' if later < 0 else ''}PT{abs(later)}S") as base:
+    with pages_office.pages(
+        TINDAK_CLOCK_SHIFT=f"{'-' if later < 0 else ''}PT{abs(later)}S"
+    ) as base:
         phone = visit(PHONE, base)
         for link in links.values():
             phone.open(moved(link, base), 410)
             assert OVER in phone.text
 
 
-def test_a_new_key_voids_the_old_links(visit: Visit, pages_office: PagesOffice, links: dict[str, str]) -> None:
+def test_a_new_key_voids_the_old_links(
+    visit: Visit, pages_office: PagesOffice, links: dict[str, str]
+) -> None:
     with pages_office.pages(TINDAK_SECRET_KEY="kunci baru") as base:  # noqa: S106 (of a test)
         phone = visit(PHONE, base)
         for link in links.values():
@@ -62,7 +76,9 @@ def test_a_new_key_voids_the_old_links(visit: Visit, pages_office: PagesOffice, 
             assert BROKEN in phone.text
 
 
-def test_a_link_of_a_former_holder_is_void(visit: Visit, pages_office: PagesOffice, links: dict[str, str]) -> None:
+def test_a_link_of_a_former_holder_is_void(
+    visit: Visit, pages_office: PagesOffice, links: dict[str, str]
+) -> None:
     phone = visit(PHONE)
     with pages_office.edited("kadis@contoh.id", "kadis.baru@contoh.id"):
         phone.open(links["d"], 403)
@@ -96,7 +112,14 @@ def test_a_link_for_one_purpose_opens_no_other(visit: Visit, links: dict[str, st
             wrong = link.replace(f"/{kind}/", f"/{other}/")
             phone.open(f"{wrong}.ics" if other == "kalender" else wrong, 404)
             assert BROKEN in phone.text
-    assert phone.fetch(links["s"].replace("/s/", "/l/"), "POST", form={"tarik": "1", "yakin": "ya", "nama": "X"}) == 404
+    assert (
+        phone.fetch(
+            links["s"].replace("/s/", "/l/"),
+            "POST",
+            form={"tarik": "1", "yakin": "ya", "nama": "X"},
+        )
+        == 404
+    )
 
 
 def test_a_link_of_an_earlier_stage_does_not_open_the_next(
@@ -122,14 +145,23 @@ def test_a_link_brings_the_documents_of_its_letter_and_no_other_file(
     assert phone.fetch(f"{pages_office.task(other, 'subkor')}/berkas/{paper}") == 200
     assert phone.fetch(f"{links['d']}/berkas/{paper}") == 404
     for trick in (
-        f"../{other.folder}/{paper}", f"..%2f..%2f{other.folder}%2f{paper}", "%2e%2e%2fasli.pdf", "asli.pdf",
-        "asli.sha256", "..%5c..%5cvar%5csecret.key", "%2fetc%2fpasswd", "%00", "3-lembar_disposisi.docx%00.pdf",
-    ):  # fmt: skip
+        f"../{other.folder}/{paper}",
+        f"..%2f..%2f{other.folder}%2f{paper}",
+        "%2e%2e%2fasli.pdf",
+        "asli.pdf",
+        "asli.sha256",
+        "..%5c..%5cvar%5csecret.key",
+        "%2fetc%2fpasswd",
+        "%00",
+        "3-lembar_disposisi.docx%00.pdf",
+    ):
         for link in links.values():
             assert phone.fetch(f"{link}/berkas/{trick}") == 404, trick
 
 
-def test_a_page_that_the_letter_does_not_have_is_told_so(visit: Visit, links: dict[str, str]) -> None:
+def test_a_page_that_the_letter_does_not_have_is_told_so(
+    visit: Visit, links: dict[str, str]
+) -> None:
     phone = visit(PHONE)
     assert phone.fetch(f"{links['d']}/halaman/1") == 200
     for number in ("0", "2", "-1", "99999999999999999999"):

@@ -23,7 +23,9 @@ def is_inside(one: Visitor) -> bool:
     return one.heading == "Papan surat"
 
 
-def test_the_board_asks_who_is_there_and_leads_to_what_was_wanted(visit: Visit, staff: dict[str, str]) -> None:
+def test_the_board_asks_who_is_there_and_leads_to_what_was_wanted(
+    visit: Visit, staff: dict[str, str]
+) -> None:
     one = visit(PHONE)
     one.open("/kalender?minggu=2026-W48")
     assert (one.heading, one.page.url.partition("?")[0]) == ("Masuk", f"{one.base}/masuk")
@@ -40,7 +42,12 @@ def test_the_board_asks_who_is_there_and_leads_to_what_was_wanted(visit: Visit, 
 
 def test_after_a_log_in_nobody_is_led_elsewhere(visit: Visit, staff: dict[str, str]) -> None:
     one = visit()
-    for elsewhere in ("//jauh.contoh.id/", "https://jauh.contoh.id/", "/%5Cjauh.contoh.id", "%09//jauh.contoh.id"):
+    for elsewhere in (
+        "//jauh.contoh.id/",
+        "https://jauh.contoh.id/",
+        "/%5Cjauh.contoh.id",
+        "%09//jauh.contoh.id",
+    ):
         one.open(f"/masuk?ke={elsewhere}")
         assert one.page.locator('[name="ke"]').input_value() == "/"
     one.fill("Nama pengguna", staff["tu"].upper())
@@ -49,11 +56,17 @@ def test_after_a_log_in_nobody_is_led_elsewhere(visit: Visit, staff: dict[str, s
     assert one.page.url == f"{one.base}/"
 
 
-def test_whoever_guesses_passwords_must_wait(visit: Visit, pages_office: PagesOffice, sari: str) -> None:
+def test_whoever_guesses_passwords_must_wait(
+    visit: Visit, pages_office: PagesOffice, sari: str
+) -> None:
     with pages_office.pages() as base:
         one = visit(base=base)
         one.log_in(sari, OTHER, 401)
-        form = {"csrf": one.page.locator('[name="csrf"]').get_attribute("value") or "", "nama": sari, "sandi": OTHER}
+        form = {
+            "csrf": one.page.locator('[name="csrf"]').get_attribute("value") or "",
+            "nama": sari,
+            "sandi": OTHER,
+        }
         assert [one.fetch("/masuk", "POST", form=form) for _ in range(8)] == [401] * 7 + [429]
         one.log_in(sari, PASSWORD, 429)
         assert "Terlalu banyak percobaan masuk yang gagal. Coba lagi dalam" in one.text
@@ -70,7 +83,11 @@ def test_a_form_without_the_token_of_its_session_changes_nothing(
     before = pages_office.everything()
     answer = pages_office.form(letter, keputusan="terima")
     for token in ({}, {"csrf": ""}, {"csrf": foreign}, {"csrf": foreign.swapcase()}):
-        for path, form in ((f"/surat/{letter.key}", answer), ("/keluar", {}), ("/masuk", {"nama": "wulan"})):
+        for path, form in (
+            (f"/surat/{letter.key}", answer),
+            ("/keluar", {}),
+            ("/masuk", {"nama": "wulan"}),
+        ):
             assert one.fetch(path, "POST", form=form | token) == 403
         assert one.fetch("/unggah", "POST", multipart={"layanan": "x"} | token) == 403
     assert pages_office.everything() == before
@@ -102,11 +119,15 @@ def test_a_cookie_that_was_kept_opens_nothing_after_the_log_out(visit: Visit, sa
     one.log_in(sari, PASSWORD)
     kept = one.context.cookies()
     assert one.press("Keluar") == 303
-    one.context.add_cookies([{"name": c["name"], "value": c["value"], "url": one.base} for c in kept])
+    one.context.add_cookies(
+        [{"name": c["name"], "value": c["value"], "url": one.base} for c in kept]
+    )
     assert not is_inside(one)
 
 
-def test_a_session_that_is_not_used_ends(visit: Visit, pages_office: PagesOffice, sari: str) -> None:
+def test_a_session_that_is_not_used_ends(
+    visit: Visit, pages_office: PagesOffice, sari: str
+) -> None:
     with pages_office.pages(TINDAK_SESSION_HOURS="0.001") as base:
         one = visit(base=base)
         one.log_in(sari, PASSWORD)
@@ -138,7 +159,9 @@ def test_a_new_password_ends_what_was_logged_in_and_a_user_who_was_removed_comes
     one.log_in(sari, PASSWORD)
 
 
-def test_the_cookie_is_for_these_pages_only(visit: Visit, pages_office: PagesOffice, staff: dict[str, str]) -> None:
+def test_the_cookie_is_for_these_pages_only(
+    visit: Visit, pages_office: PagesOffice, staff: dict[str, str]
+) -> None:
     one = visit()
     one.log_in(staff["tu"], PASSWORD)
     (cookie,) = one.context.cookies()
@@ -148,5 +171,7 @@ def test_the_cookie_is_for_these_pages_only(visit: Visit, pages_office: PagesOff
     with pages_office.pages(TINDAK_WEB_URL="https://tindak.contoh.id") as base:
         reply = visit().context.request.get(f"{base}/masuk")
         set_cookie = reply.headers["set-cookie"].casefold()
-        assert {"secure", "httponly", "samesite=lax"} <= {part.strip() for part in set_cookie.split(";")}
+        assert {"secure", "httponly", "samesite=lax"} <= {
+            part.strip() for part in set_cookie.split(";")
+        }
         assert reply.headers["strict-transport-security"].startswith("max-age=")

@@ -6,7 +6,7 @@ from collections import Counter
 
 import pytest
 
-from letters.letter import Letter, Stage
+from letters.model import Letter, Stage
 from tests.doors.browser import PHONE, Visit, Visitor
 from tests.doors.pages_office import PagesOffice, on_day
 
@@ -35,7 +35,10 @@ def test_an_official_decides_on_a_phone_and_sees_what_was_decided_and_what_comes
     assert phone.heading == "Disposisi Kepala Dinas: teruskan"
     assert "oleh Budi Contoh, S.Kom., M.Si. (Kepala Dinas Komunikasi dan Informatika)" in phone.text
     assert "Cek peralatan & ruang <besok>" in phone.text
-    assert "Tahap 4, Disposisi Kabid Aptika: Kepala Bidang Aplikasi dan Informatika, paling lambat" in phone.text
+    assert (
+        "Tahap 4, Disposisi Kabid Aptika: Kepala Bidang Aplikasi dan Informatika, paling lambat"
+        in phone.text
+    )
     stage = closed(pages_office, letter, 3)
     assert (stage.channel, stage.by) == ("page", "Budi Contoh, S.Kom., M.Si.")
     assert (stage.answer or {})["instruksi"] == ["Koordinasi/konfirmasi"]
@@ -54,15 +57,22 @@ def test_a_page_decides_without_javascript_too(visit: Visit, pages_office: Pages
     assert phone.heading == "Penerimaan oleh TU: terima"
     facts = pages_office.wait(letter, 3).facts
     assert facts["tata_letak"] == "U-Shape"
-    assert facts["narahubung"] == [*letter.facts["narahubung"], {"nama": "Yulia Hartati", "telepon": "+6281200001147"}]
-    assert facts["kegiatan"] == letter.facts["kegiatan"]  # what was left as the page showed it is what it was
+    assert facts["narahubung"] == [
+        *letter.facts["narahubung"],
+        {"nama": "Yulia Hartati", "telepon": "+6281200001147"},
+    ]
+    assert (
+        facts["kegiatan"] == letter.facts["kegiatan"]
+    )  # what was left as the page showed it is what it was
 
 
 def test_a_row_is_added_where_scripts_run(visit: Visit, pages_office: PagesOffice) -> None:
     letter = pages_office.arrive(2)
     phone = visit(PHONE)
     phone.open(pages_office.task(letter, "tu"))
-    more = phone.page.locator('[data-baris="narahubung"]').get_by_role("button", name="Tambah baris")
+    more = phone.page.locator('[data-baris="narahubung"]').get_by_role(
+        "button", name="Tambah baris"
+    )
     for number, name in ((1, "Yulia Hartati"), (2, "Dimas Contoh")):
         more.click()
         phone.page.locator(f'[name="narahubung.{number}.nama"]').fill(name)
@@ -79,7 +89,11 @@ def test_looking_changes_nothing(visit: Visit, pages_office: PagesOffice) -> Non
     for _ in range(10):
         assert scanner.fetch(link) == 200
     assert scanner.fetch(link, "HEAD") == 200
-    for query in ("keputusan=teruskan&formulir=0&nama=Robot", "diterima=0", "utm_source=surel&_method=POST"):
+    for query in (
+        "keputusan=teruskan&formulir=0&nama=Robot",
+        "diterima=0",
+        "utm_source=surel&_method=POST",
+    ):
         assert scanner.fetch(f"{link}?{query}") == 200
         assert scanner.fetch(f"{link}?{query}", "HEAD") == 200
     for way in ("PUT", "DELETE", "PATCH"):
@@ -89,7 +103,9 @@ def test_looking_changes_nothing(visit: Visit, pages_office: PagesOffice) -> Non
 
 
 @pytest.mark.parametrize("scripts", [True, False], ids=["scripts", "no scripts"])
-def test_a_button_pressed_twice_decides_once(visit: Visit, pages_office: PagesOffice, scripts: bool) -> None:
+def test_a_button_pressed_twice_decides_once(
+    visit: Visit, pages_office: PagesOffice, scripts: bool
+) -> None:
     letter = pages_office.arrive(3)
     link = pages_office.task(letter, "kadis")
     phone = visit(PHONE, scripts=scripts)
@@ -101,7 +117,9 @@ def test_a_button_pressed_twice_decides_once(visit: Visit, pages_office: PagesOf
     _answered_once(pages_office, letter)
 
 
-def test_a_form_that_was_open_all_the_while_decides_nothing_anew(visit: Visit, pages_office: PagesOffice) -> None:
+def test_a_form_that_was_open_all_the_while_decides_nothing_anew(
+    visit: Visit, pages_office: PagesOffice
+) -> None:
     letter = pages_office.arrive(3)
     old, quick = visit(PHONE), visit(PHONE)
     for one in (old, quick):
@@ -119,12 +137,16 @@ def _answered_once(office: PagesOffice, letter: Letter) -> None:
     office.wait(letter, 4)
     assert closed(office, letter, 3).by == "Budi Contoh, S.Kom., M.Si."
     with office.register.read() as reader:
-        assert Counter(row["event"] for row in reader.audit(letter.id) if row["by"]) == {"answered": 2}
+        assert Counter(row["event"] for row in reader.audit(letter.id) if row["by"]) == {
+            "answered": 2
+        }
 
 
 def _at_once(visitors: list[Visitor]) -> None:
     for one in visitors:
-        one.page.evaluate("setTimeout(() => document.querySelector('form.formulir').requestSubmit(), 50)")
+        one.page.evaluate(
+            "setTimeout(() => document.querySelector('form.formulir').requestSubmit(), 50)"
+        )
     for one in visitors:
         one.page.locator(".hasil").wait_for()
         one.settle()
@@ -136,7 +158,9 @@ def test_of_two_who_answer_at_once_one_wins_and_the_other_is_told_what_was_decid
     letter = pages_office.arrive(7, **on_day(17))
     link = pages_office.task(letter, "subkor")
     both = [visit(PHONE), visit(PHONE)]
-    for one, (decision, name) in zip(both, (("setuju", "Andi Contoh"), ("tolak", "Rudi Contoh")), strict=True):
+    for one, (decision, name) in zip(
+        both, (("setuju", "Andi Contoh"), ("tolak", "Rudi Contoh")), strict=True
+    ):
         one.open(link)
         one.choose(decision)
         one.fill("Nama Anda", name)
@@ -163,7 +187,10 @@ def test_an_answer_that_lacks_something_says_what_and_keeps_what_was_typed(
     phone.fill("Nama Anda", "Andi yang lain")
     phone.page.locator('[name="kegiatan.0.mulai"]').fill("13:15")
     assert phone.press(SEND) == 422
-    assert "isi “Alasan bila ditolak” penolakan".casefold() in phone.page.get_by_role("alert").inner_text().casefold()
+    assert (
+        "isi “Alasan bila ditolak” penolakan".casefold()
+        in phone.page.get_by_role("alert").inner_text().casefold()
+    )
     assert phone.page.get_by_role("radio", name="tolak", exact=True).is_checked()
     assert phone.page.get_by_label("Catatan").first.input_value() == "Sudah ditelepon"
     assert phone.page.get_by_label("Nama Anda").input_value() == "Andi yang lain"

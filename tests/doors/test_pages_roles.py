@@ -8,7 +8,7 @@ from urllib.parse import urlsplit
 import pytest
 from icalendar import Calendar
 
-from letters.letter import Letter
+from letters.model import Letter
 from tests.doors.browser import PHONE, Visit, Visitor
 from tests.doors.pages_office import PASSWORD, PagesOffice, on_day
 
@@ -104,14 +104,21 @@ def test_an_acting_head_decides_on_his_days_and_the_holder_does_not(
         holder = inside(visit, staff["kadis"])
         holder.open(f"/surat/{letter.key}")
         assert holder.page.get_by_role("button", name=SEND).count() == 0
-        assert holder.fetch(f"/surat/{letter.key}", "POST", form=pages_office.form(letter, csrf=csrf(holder))) == 403
+        assert (
+            holder.fetch(
+                f"/surat/{letter.key}", "POST", form=pages_office.form(letter, csrf=csrf(holder))
+            )
+            == 403
+        )
         assert holder.fetch(link) == 403
         acting = inside(visit, dian)
         acting.open(f"/surat/{letter.key}")
         assert acting.press(SEND) == 303
         assert pages_office.wait(letter, 4).stages[2].by == "Dian Contoh, S.E."
     other = pages_office.arrive(3)
-    acting.open(f"/surat/{other.key}")  # his days are over: he may look, like everybody who works here
+    acting.open(
+        f"/surat/{other.key}"
+    )  # his days are over: he may look, like everybody who works here
     assert acting.page.get_by_role("button", name=SEND).count() == 0
     assert holder.fetch(pages_office.task(other, "kadis")) == 200
 
@@ -121,11 +128,22 @@ def test_a_secret_letter_is_shown_to_nobody_whose_post_did_not_handle_it(
 ) -> None:
     rudi = inside(visit, staff["tim"])
     told = [secret.agenda, secret.key, str(secret.facts["nomor"]), "Tertutup"]
-    for page in ("/", "/?jabatan=subkor", "/?q=tertutup", "/?q=LAMAN&tanggal=2026-12-15", f"/?q={secret.agenda}"):
+    for page in (
+        "/",
+        "/?jabatan=subkor",
+        "/?q=tertutup",
+        "/?q=LAMAN&tanggal=2026-12-15",
+        f"/?q={secret.agenda}",
+    ):
         rudi.open(page)
         shown = rudi.page.locator("table, ul").all_inner_texts()
         assert not [word for word in told if word in " ".join(shown)], page
-    for path in ("", "/asli", "/halaman/1", f"/berkas/{secret.documents[0].path.rpartition('/')[2]}"):
+    for path in (
+        "",
+        "/asli",
+        "/halaman/1",
+        f"/berkas/{secret.documents[0].path.rpartition('/')[2]}",
+    ):
         rudi.open(f"/surat/{secret.key}{path}", 403)
         assert NOT_YOURS in rudi.text
     assert rudi.fetch(f"/surat/{secret.key}", "POST", form={"csrf": csrf_of(rudi)}) == 403
@@ -137,7 +155,9 @@ def test_a_secret_letter_is_shown_to_nobody_whose_post_did_not_handle_it(
     assert not [word for word in told if word in words]
 
 
-def test_a_secret_letter_is_shown_to_those_who_handled_it(visit: Visit, staff: dict[str, str], secret: Letter) -> None:
+def test_a_secret_letter_is_shown_to_those_who_handled_it(
+    visit: Visit, staff: dict[str, str], secret: Letter
+) -> None:
     budi = inside(visit, staff["kadis"])
     for page in ("/?q=tertutup", "/kalender?minggu=2026-W51", f"/surat/{secret.key}"):
         budi.open(page)

@@ -19,7 +19,9 @@ def token_server(tokens: list[str]) -> Iterator[str]:
     class Handler(BaseHTTPRequestHandler):
         def do_POST(self) -> None:
             asked = parse_qs(self.rfile.read(int(self.headers["Content-Length"])).decode())
-            if asked.get("refresh_token") != ["segar"] or asked.get("grant_type") != ["refresh_token"]:
+            if asked.get("refresh_token") != ["segar"] or asked.get("grant_type") != [
+                "refresh_token"
+            ]:
                 self._say(400, {"error": "invalid_grant"})
                 return
             tokens.append(f"token-{len(tokens)}")

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import shutil
 from datetime import timedelta
+from functools import partial
 from pathlib import Path
 
 from tests.journeys.conftest import MONDAY, shift_to
@@ -41,13 +42,21 @@ def test_letters_at_every_stage_survive_the_death_of_worker_and_server(
     for number in range(1, len(steps) + 1):
         office.drop(make_letter(tmp_path / f"{number}.pdf", nomor=f"{number}/CRASH"))
         until(lambda number=number: office.at_step(2, number), 90)  # type: ignore[misc]
-    for number, step in enumerate(steps, start=1):  # only the last one books the room, which all of them want
+    for number, step in enumerate(
+        steps, start=1
+    ):  # only the last one books the room, which all of them want
         advance(office, number, step)
     worker = office.kill("pekerja")
     office.drop(make_letter(tmp_path / "baru.pdf", nomor="99/CRASH"))
     server = office.kill("Prefect")
-    until(lambda: office.pid("pekerja") != worker and office.pid("Prefect") != server, 60, "both are restarted")
-    until(lambda: office.at_step(2, len(steps) + 1), 120, "the letter dropped meanwhile is registered")
+    until(
+        lambda: office.pid("pekerja") != worker and office.pid("Prefect") != server,
+        60,
+        "both are restarted",
+    )
+    until(
+        lambda: office.at_step(2, len(steps) + 1), 120, "the letter dropped meanwhile is registered"
+    )
     office.close()
     office.open()
     for number in range(1, len(steps) + 2):
@@ -59,7 +68,8 @@ def test_letters_at_every_stage_survive_the_death_of_worker_and_server(
         assert len({m.message_id for m in letter.mails}) == len(letter.mails)
     for number, step in list(enumerate(steps, start=1))[:-2]:
         office.decide(f"{number}/2026", **ANSWERS[step])
-        until(lambda number=number, step=step: office.at_step(step + 1, number), 90, f"letter {number} goes on")  # type: ignore[misc]
+        goes_on = partial(office.at_step, step + 1, number)
+        until(goes_on, 90, f"letter {number} goes on")
 
 
 def test_a_worker_killed_in_the_middle_of_its_work_leaves_nothing_half_done(
@@ -79,8 +89,16 @@ def test_a_worker_killed_in_the_middle_of_its_work_leaves_nothing_half_done(
     letters = office.letters()
     assert [x.number for x in letters] == list(numbers)
     assert sorted(x.facts["nomor"] for x in letters) == sorted(f"{n}/MID" for n in numbers)
-    until(lambda: not list((office.home / "inbox").rglob("*.pdf")), 120, "a file leaves after its letter is shown")
-    until(lambda: all(m.state == "sent" for x in office.letters() for m in x.mails), 400, "all mails are posted")
+    until(
+        lambda: not list((office.home / "inbox").rglob("*.pdf")),
+        120,
+        "a file leaves after its letter is shown",
+    )
+    until(
+        lambda: all(m.state == "sent" for x in office.letters() for m in x.mails),
+        400,
+        "all mails are posted",
+    )
 
 
 def is_alive(pid: int) -> bool:
@@ -93,11 +111,15 @@ def test_an_office_that_was_killed_leaves_no_orphans(own_office: OfficeProcess) 
     assert own_office.process is not None
     own_office.process.kill()
     own_office.process.wait()
-    until(lambda: not any(is_alive(pid) for pid in children), 60, "the children end with their parent")
+    until(
+        lambda: not any(is_alive(pid) for pid in children), 60, "the children end with their parent"
+    )
     own_office.process = None
 
 
-def test_a_stage_that_is_not_answered_becomes_late_by_itself(own_office: OfficeProcess, tmp_path: Path) -> None:
+def test_a_stage_that_is_not_answered_becomes_late_by_itself(
+    own_office: OfficeProcess, tmp_path: Path
+) -> None:
     office = own_office
     office.open()
     office.drop(make_letter(tmp_path / "1.pdf"))
@@ -105,7 +127,9 @@ def test_a_stage_that_is_not_answered_becomes_late_by_itself(own_office: OfficeP
     due = office.letters()[0].open_stage
     assert due is not None
     office.close()
-    shutil.rmtree(office.home / "var" / "prefect")  # whatever is in Prefect can be rebuilt from the register
+    shutil.rmtree(
+        office.home / "var" / "prefect"
+    )  # whatever is in Prefect can be rebuilt from the register
     office.env["TINDAK_CLOCK_SHIFT"] = shift_to((due.due or MONDAY) + timedelta(seconds=1))
     office.open()
     until(lambda: office.status("1")["late"], 90, "late")
@@ -115,10 +139,18 @@ def test_a_stage_that_is_not_answered_becomes_late_by_itself(own_office: OfficeP
         assert stage is not None
         if stage.run_id in (None, due.run_id):
             return False
-        return bool(office.api(f"/flow_runs/{stage.run_id}")["state"]["name"] == "Terlambat · Tata Usaha")
+        return bool(
+            office.api(f"/flow_runs/{stage.run_id}")["state"]["name"] == "Terlambat · Tata Usaha"
+        )
 
     until(is_renamed, 60, "the waiting state tells that the stage is late")
-    until(lambda: any("Terlambat" in m["subject"] and m["state"] == "sent" for m in office.status("1")["mails"]), 30)
+    until(
+        lambda: any(
+            "Terlambat" in m["subject"] and m["state"] == "sent"
+            for m in office.status("1")["mails"]
+        ),
+        30,
+    )
     office.decide("1", **ANSWERS[2])
     until(lambda: office.at_step(3, 1), 60)
     assert [s["late"] for s in office.status("1")["stages"]] == [False, True, False]

@@ -10,7 +10,7 @@ from pathlib import Path
 from aiosmtpd.controller import Controller
 from aiosmtpd.smtp import Envelope, Session
 
-from letters.letter import Mail
+from letters.model import OutgoingMail
 from tests.letter_maker import make_letter
 from tests.office_process import ANSWERS, OfficeProcess, free_port, until
 
@@ -32,16 +32,18 @@ class Post:
         return controller
 
 
-def mails_of(office: OfficeProcess) -> list[Mail]:
+def mails_of(office: OfficeProcess) -> list[OutgoingMail]:
     return [mail for letter in office.letters() for mail in letter.mails]
 
 
-def every(office: OfficeProcess, true: Callable[[Mail], object]) -> bool:
+def every(office: OfficeProcess, true: Callable[[OutgoingMail], object]) -> bool:
     mails = mails_of(office)
     return bool(mails) and all(true(mail) for mail in mails)
 
 
-def test_mails_wait_for_a_server_that_is_away_and_each_goes_out_once(own_office: OfficeProcess, tmp_path: Path) -> None:
+def test_mails_wait_for_a_server_that_is_away_and_each_goes_out_once(
+    own_office: OfficeProcess, tmp_path: Path
+) -> None:
     server = Post()
     office = own_office
     office.env["TINDAK_SMTP_URL"] = f"smtp://127.0.0.1:{server.port}"
@@ -54,7 +56,11 @@ def test_mails_wait_for_a_server_that_is_away_and_each_goes_out_once(own_office:
     until(lambda: office.at_step(2, 2), 60, "the letters go on without mail")
     office.decide("1/2026", **ANSWERS[2])
     until(lambda: office.at_step(3, 1), 60, "and so do the answers")
-    until(lambda: every(office, lambda mail: mail.state == "sent" or mail.error), 60, "what is not out waits")
+    until(
+        lambda: every(office, lambda mail: mail.state == "sent" or mail.error),
+        60,
+        "what is not out waits",
+    )
     killed = office.kill("pekerja")
     until(lambda: office.pid("pekerja") != killed, 60, "the worker is back")
     waiting = [mail for mail in mails_of(office) if mail.state != "sent"]

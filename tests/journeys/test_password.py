@@ -12,7 +12,7 @@ from urllib.error import HTTPError
 
 import pytest
 
-from parsers.safely import Child
+from parsers.door.reader_pool import ReaderProcess
 from tests.journeys.conftest import MONDAY, shift_to
 from tests.letter_maker import make_letter
 from tests.office_process import ANSWERS, OfficeProcess, until
@@ -25,9 +25,12 @@ AUTH = f"kantor:{PASSWORD}"
 def office(tmp_path_factory: pytest.TempPathFactory) -> Iterator[OfficeProcess]:
     """An office open to all networks of its machine; without the bell its worker would look once in ten minutes."""
     made = OfficeProcess(
-        tmp_path_factory.mktemp("kantor"), TINDAK_CLOCK_SHIFT=shift_to(MONDAY), TINDAK_PREFECT_HOST="0.0.0.0",  # noqa: S104
-        TINDAK_PREFECT_AUTH=AUTH, PREFECT_WORKER_QUERY_SECONDS="600",
-    )  # fmt: skip
+        tmp_path_factory.mktemp("kantor"),
+        TINDAK_CLOCK_SHIFT=shift_to(MONDAY),
+        TINDAK_PREFECT_HOST="0.0.0.0",  # noqa: S104
+        TINDAK_PREFECT_AUTH=AUTH,
+        PREFECT_WORKER_QUERY_SECONDS="600",
+    )
     made.open()
     yield made
     assert made.close() == 0
@@ -36,7 +39,9 @@ def office(tmp_path_factory: pytest.TempPathFactory) -> Iterator[OfficeProcess]:
 def asked(office: OfficeProcess, path: str, body: dict[str, Any] | None = None) -> int:
     """What somebody without the password is told."""
     data = None if body is None else json.dumps(body).encode()
-    request = urllib.request.Request(office.api_url + path, data, {"Content-Type": "application/json"})  # noqa: S310
+    request = urllib.request.Request(
+        office.api_url + path, data, {"Content-Type": "application/json"}
+    )  # noqa: S310
     try:
         with urllib.request.urlopen(request) as reply:  # noqa: S310 (loopback)
             return int(reply.status)
@@ -64,19 +69,29 @@ def test_whoever_does_not_know_the_password_is_told_nothing(office: OfficeProces
 
 
 def test_the_password_is_shown_nowhere(office: OfficeProcess) -> None:
-    pids = [office.pid("Prefect"), office.pid("pekerja"), office.process.pid if office.process else 0]
+    pids = [
+        office.pid("Prefect"),
+        office.pid("pekerja"),
+        office.process.pid if office.process else 0,
+    ]
     for pid in pids:
         assert PASSWORD not in Path(f"/proc/{pid}/cmdline").read_text(encoding="utf-8")
     told = office.tindak("check", ok=False) + json.dumps(office.api("/admin/settings"))
-    told += json.dumps(office.api("/flow_runs/filter", {})) + json.dumps(office.api("/deployments/filter", {}))
-    told += json.dumps(office.api("/work_pools/filter", {})) + json.dumps(office.api("/logs/filter", {}))
+    told += json.dumps(office.api("/flow_runs/filter", {})) + json.dumps(
+        office.api("/deployments/filter", {})
+    )
+    told += json.dumps(office.api("/work_pools/filter", {})) + json.dumps(
+        office.api("/logs/filter", {})
+    )
     for log in (office.home / "up.log", *(office.home / "var" / "log").iterdir()):
         told += log.read_text(encoding="utf-8")
     assert f"Prefect {office.api_url.removesuffix('/api')}" in told
     assert PASSWORD not in told
 
 
-def test_a_browser_on_another_machine_finds_the_server_where_its_page_came_from(office: OfficeProcess) -> None:
+def test_a_browser_on_another_machine_finds_the_server_where_its_page_came_from(
+    office: OfficeProcess,
+) -> None:
     with urllib.request.urlopen(office.api_url.removesuffix("/api") + "/ui-settings") as reply:  # noqa: S310
         told = json.load(reply)
     assert (told["api_url"], told["auth"]) == ("/api", "BASIC")
@@ -84,7 +99,10 @@ def test_a_browser_on_another_machine_finds_the_server_where_its_page_came_from(
 
 def test_a_wrong_password_is_said_in_one_line_by_every_command(office: OfficeProcess) -> None:
     other = OfficeProcess(office.home)
-    other.env = office.env | {"TINDAK_PREFECT_AUTH": "kantor:keliru", "PREFECT_API_URL": office.api_url}
+    other.env = office.env | {
+        "TINDAK_PREFECT_AUTH": "kantor:keliru",
+        "PREFECT_API_URL": office.api_url,
+    }
     answer = ["answer", "1", *(f"{key}={value}" for key, value in ANSWERS[5].items())]
     for words in (["worker"], ["check", "--repair"], answer):
         printed = other.tindak(*words, ok=False)
@@ -94,18 +112,28 @@ def test_a_wrong_password_is_said_in_one_line_by_every_command(office: OfficePro
 
 def test_without_a_password_an_office_does_not_open_to_the_network(tmp_path: Path) -> None:
     for host in ("0.0.0.0", "::", "192.0.2.7", "kantor.example"):  # noqa: S104
-        printed = OfficeProcess(tmp_path / "kantor", TINDAK_PREFECT_HOST=host).tindak("up", ok=False).strip()
+        printed = (
+            OfficeProcess(tmp_path / "kantor", TINDAK_PREFECT_HOST=host)
+            .tindak("up", ok=False)
+            .strip()
+        )
         assert "Isi TINDAK_PREFECT_AUTH=nama:sandi di .env" in printed
         assert len(printed.splitlines()) == 1
 
 
 def test_an_address_of_another_machine_is_named(tmp_path: Path) -> None:
-    office = OfficeProcess(tmp_path / "kantor", TINDAK_PREFECT_HOST="192.0.2.7", TINDAK_PREFECT_AUTH=AUTH)
-    assert "TINDAK_PREFECT_HOST tidak dapat dipakai: 192.0.2.7 bukan alamat" in office.tindak("up", ok=False)
+    office = OfficeProcess(
+        tmp_path / "kantor", TINDAK_PREFECT_HOST="192.0.2.7", TINDAK_PREFECT_AUTH=AUTH
+    )
+    assert "TINDAK_PREFECT_HOST tidak dapat dipakai: 192.0.2.7 bukan alamat" in office.tindak(
+        "up", ok=False
+    )
 
 
 def test_the_password_works_on_loopback_too_from_the_file_of_settings(tmp_path: Path) -> None:
-    office = OfficeProcess(tmp_path / "kantor", TINDAK_CLOCK_SHIFT=shift_to(MONDAY), TINDAK_PREFECT_HOST="127.0.0.2")
+    office = OfficeProcess(
+        tmp_path / "kantor", TINDAK_CLOCK_SHIFT=shift_to(MONDAY), TINDAK_PREFECT_HOST="127.0.0.2"
+    )
     (office.home / ".env").write_text(f"TINDAK_PREFECT_AUTH={AUTH}\n", encoding="ascii")
     (office.home / ".env").chmod(0o600)
     office.open()
@@ -114,10 +142,16 @@ def test_the_password_works_on_loopback_too_from_the_file_of_settings(tmp_path: 
     assert office.close() == 0
 
 
-def test_the_child_that_reads_letters_is_not_told_the_password(monkeypatch: pytest.MonkeyPatch) -> None:
-    for name in ("TINDAK_PREFECT_AUTH", "PREFECT_API_AUTH_STRING", "PREFECT_SERVER_API_AUTH_STRING"):
+def test_the_child_that_reads_letters_is_not_told_the_password(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    for name in (
+        "TINDAK_PREFECT_AUTH",
+        "PREFECT_API_AUTH_STRING",
+        "PREFECT_SERVER_API_AUTH_STRING",
+    ):
         monkeypatch.setenv(name, AUTH)
-    child = Child()
+    child = ReaderProcess()
     environ = Path(f"/proc/{child.process.pid}/environ").read_bytes()
     child.end()
     assert os.environ["PREFECT_API_AUTH_STRING"] == AUTH

@@ -41,5 +41,9 @@ def test_a_letter_walks_through_all_stages_with_register_and_prefect_on_postgres
     whole = office.status("1")
     assert [stage["step"] for stage in whole["stages"]] == list(range(1, 10))
     assert "laporan_kegiatan" in {paper["kind"] for paper in whole["documents"]}
-    until(lambda: all(mail["state"] == "sent" for mail in office.status("1")["mails"]), 60, "all mails are out")
+    until(
+        lambda: all(mail["state"] == "sent" for mail in office.status("1")["mails"]),
+        60,
+        "all mails are out",
+    )
     assert not list((office.home / "var").rglob("*.db")), "nothing lies on SQLite beside it"

@@ -8,7 +8,9 @@ from tests.letter_maker import make_letter
 from tests.office_process import ANSWERS, OfficeProcess, process_worker, until
 
 
-def test_a_letter_walks_on_a_pool_of_type_process(own_office: OfficeProcess, tmp_path: Path) -> None:
+def test_a_letter_walks_on_a_pool_of_type_process(
+    own_office: OfficeProcess, tmp_path: Path
+) -> None:
     office = own_office
     office.open()
     with process_worker(office):

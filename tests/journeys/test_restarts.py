@@ -35,6 +35,8 @@ def test_an_office_whose_child_dies_again_and_again_closes_and_names_the_log_tha
     log = office.home / "var" / "log" / f"{child}.log"
     told = (office.home / "up.log").read_text().splitlines()
     assert told[-1] == str(GaveUp(name=child, times=5, log=log))
-    assert sum(f"{child} berhenti (kode -9)" in line for line in told) == 4  # and the fifth was the last
+    assert (
+        sum(f"{child} berhenti (kode -9)" in line for line in told) == 4
+    )  # and the fifth was the last
     until(lambda: not any(is_alive(pid) for pid in born), 30, "no child is left")
     office.process = None

@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 from typing import Any
 
-from letters.letter import Letter
+from letters.model import Letter
 from settings import ROOT
 from tests.letter_maker import make_letter
 from tests.office_process import ANSWERS, OfficeProcess, until
@@ -35,13 +35,17 @@ def run_of(office: OfficeProcess, number: int) -> Any:
     return office.api(f"/flow_runs/{letter.open_stage.run_id}")
 
 
-def test_a_letter_walks_from_the_inbox_to_the_laporan_kegiatan(office: OfficeProcess, tmp_path: Path) -> None:
+def test_a_letter_walks_from_the_inbox_to_the_laporan_kegiatan(
+    office: OfficeProcess, tmp_path: Path
+) -> None:
     letter = arrive(office, tmp_path, "1/WALK/2026")
     for step in range(2, 9):
         until(lambda step=step: office.at_step(step, letter.number), 60, f"step {step}")  # type: ignore[misc]
         office.answer(letter.agenda, **ANSWERS[step])
     until(lambda: office.at_step(9, letter.number), 60, "step 9")
-    refused = office.tindak("answer", letter.agenda, *[f"{k}={v}" for k, v in ANSWERS[9].items()], ok=False)
+    refused = office.tindak(
+        "answer", letter.agenda, *[f"{k}={v}" for k, v in ANSWERS[9].items()], ok=False
+    )
     assert "belum lewat" in refused  # the meeting is next week
     office.answer(letter.agenda, keputusan="ditarik pemohon")
     until(lambda: office.status(letter.agenda)["state"] == "withdrawn", 60)
@@ -59,25 +63,41 @@ def test_a_letter_walks_from_the_inbox_to_the_laporan_kegiatan(office: OfficePro
     assert len(written) == len(office.status(letter.agenda)["mails"])
 
 
-def test_a_meeting_that_moves_is_asked_about_anew_and_invites_again(office: OfficeProcess, tmp_path: Path) -> None:
+def test_a_meeting_that_moves_is_asked_about_anew_and_invites_again(
+    office: OfficeProcess, tmp_path: Path
+) -> None:
     letter = arrive(office, tmp_path, "1/PINDAH/2026")
     moving = {"keputusan": "ubah waktu", "catatan": "narasumber berhalangan"}
-    again = {"keputusan": "setuju", "kegiatan": "2026-11-27 09:00-11:00 | Aula | Rapat yang pindah", "ruang": ""}
+    again = {
+        "keputusan": "setuju",
+        "kegiatan": "2026-11-27 09:00-11:00 | Aula | Rapat yang pindah",
+        "ruang": "",
+    }
     way = [*((step, ANSWERS[step]) for step in range(2, 8)), (8, moving), (7, again)]
     for place, (step, given) in enumerate(way, start=2):
         until(lambda: office.at_step(step, letter.number), 60, f"step {step}")  # noqa: B023 (asked at once)
         until(lambda: len(office.status(letter.agenda)["stages"]) == place, 60)  # noqa: B023
         office.answer(letter.agenda, **given)
-    until(lambda: [s["step"] for s in office.status(letter.agenda)["stages"]] == [*range(1, 9), 7, 8], 60)
+    until(
+        lambda: [s["step"] for s in office.status(letter.agenda)["stages"]] == [*range(1, 9), 7, 8],
+        60,
+    )
     until(lambda: run_of(office, letter.number)["state"]["type"] == "PAUSED", 60)
-    names = {mail.attachments[-1][0] for x in office.letters() if x.id == letter.id for mail in x.mails
-             if mail.attachments}  # fmt: skip
+    names = {
+        mail.attachments[-1][0]
+        for x in office.letters()
+        if x.id == letter.id
+        for mail in x.mails
+        if mail.attachments
+    }
     assert {f"{letter.folder}/7-undangan-1.ics", f"{letter.folder}/7-undangan-1-2.ics"} <= names
     office.answer(letter.agenda, keputusan="ditarik pemohon")
     until(lambda: office.status(letter.agenda)["state"] == "withdrawn", 60)
 
 
-def test_the_prefect_ui_shows_the_form_and_its_answer_moves_the_letter(office: OfficeProcess, tmp_path: Path) -> None:
+def test_the_prefect_ui_shows_the_form_and_its_answer_moves_the_letter(
+    office: OfficeProcess, tmp_path: Path
+) -> None:
     letter = arrive(office, tmp_path, "1/UI/2026")
     run = run_of(office, letter.number)
     assert run["name"] == f"{letter.agenda} · 2 Penerimaan oleh TU"
@@ -88,10 +108,15 @@ def test_the_prefect_ui_shows_the_form_and_its_answer_moves_the_letter(office: O
     schema = office.api(f"/flow_runs/{run['id']}/input/{keyset['schema']}")
     assert schema["properties"]["keputusan"]["enum"] == ["terima", "kembalikan", "ditarik pemohon"]
     given = {key: p["default"] for key, p in schema["properties"].items() if "default" in p}
-    wrong = office.api(f"/flow_runs/{run['id']}/resume", {"run_input": given | {"nama": "Wulan", "keputusan": "buang"}})
+    wrong = office.api(
+        f"/flow_runs/{run['id']}/resume",
+        {"run_input": given | {"nama": "Wulan", "keputusan": "buang"}},
+    )
     assert wrong["status"] == "REJECT"
     taken = office.api(f"/flow_runs/{run['id']}/resume", {"run_input": given | {"nama": "Wulan"}})
-    second = office.api(f"/flow_runs/{run['id']}/resume", {"run_input": given | {"nama": "Orang Lain"}})
+    second = office.api(
+        f"/flow_runs/{run['id']}/resume", {"run_input": given | {"nama": "Orang Lain"}}
+    )
     assert (taken["status"], second["status"]) == ("ACCEPT", "ABORT")
     until(lambda: office.at_step(3, letter.number), 60)
     stage = office.status(letter.agenda)["stages"][1]
@@ -104,7 +129,10 @@ def test_an_answer_that_contradicts_itself_comes_back_with_the_reason_and_the_st
 ) -> None:
     letter = arrive(office, tmp_path, "1/TOLAK/2026")
     run = run_of(office, letter.number)
-    office.api(f"/flow_runs/{run['id']}/resume", {"run_input": {"keputusan": "kembalikan", "nama": "Wulan"}})
+    office.api(
+        f"/flow_runs/{run['id']}/resume",
+        {"run_input": {"keputusan": "kembalikan", "nama": "Wulan"}},
+    )
 
     def asked_again() -> bool:
         state = run_of(office, letter.number)["state"]
@@ -118,7 +146,9 @@ def test_an_answer_that_contradicts_itself_comes_back_with_the_reason_and_the_st
     until(lambda: office.status(letter.agenda)["state"] == "returned", 60)
 
 
-def test_asking_for_more_stops_the_clock_until_the_answer_is_in(office: OfficeProcess, tmp_path: Path) -> None:
+def test_asking_for_more_stops_the_clock_until_the_answer_is_in(
+    office: OfficeProcess, tmp_path: Path
+) -> None:
     letter = arrive(office, tmp_path, "1/KURANG/2026")
     for step in range(2, 6):
         until(lambda step=step: office.at_step(step, letter.number), 60)  # type: ignore[misc]
@@ -142,13 +172,16 @@ def test_a_letters_run_holds_its_stages_in_one_graph_and_tells_where_it_is(
     until(lambda: office.api(f"/flow_runs/{run_id}")["state"]["name"] == "Tahap 2 · tu", 30)
     graph = office.api(f"/flow_runs/{run_id}/graph-v2")
     assert [node["label"].removeprefix("stage / ") for _, node in graph["nodes"]] == [
-        f"{letter.agenda} · 1 Surat Permohonan", f"{letter.agenda} · 2 Penerimaan oleh TU",
-    ]  # fmt: skip
+        f"{letter.agenda} · 1 Surat Permohonan",
+        f"{letter.agenda} · 2 Penerimaan oleh TU",
+    ]
     artifact = office.api(f"/artifacts/surat-{letter.key}/latest")
     assert "| 2 Penerimaan oleh TU |" in artifact["data"]
 
 
-def test_the_same_letter_dropped_under_two_names_is_entered_once(office: OfficeProcess, tmp_path: Path) -> None:
+def test_the_same_letter_dropped_under_two_names_is_entered_once(
+    office: OfficeProcess, tmp_path: Path
+) -> None:
     letter = arrive(office, tmp_path, "1/SAMA/2026")
     office.drop(tmp_path / "1-SAMA-2026.pdf", "Surat Undangan (1).pdf")
     until(lambda: not (office.home / "inbox" / "Surat Undangan (1).pdf").exists(), 60)
@@ -156,20 +189,33 @@ def test_the_same_letter_dropped_under_two_names_is_entered_once(office: OfficeP
     assert "Surat Undangan (1).pdf" in office.tindak("status", letter.agenda)
 
 
-def test_what_is_no_letter_goes_to_ditolak_and_the_tray_goes_on(office: OfficeProcess, tmp_path: Path) -> None:
+def test_what_is_no_letter_goes_to_ditolak_and_the_tray_goes_on(
+    office: OfficeProcess, tmp_path: Path
+) -> None:
     (office.home / "inbox" / "laporan.pdf").write_text("ini bukan PDF")
     arrive(office, tmp_path, "1/SESUDAH/2026")
     refused = office.home / "inbox" / "ditolak" / "laporan.pdf"
     until(lambda: refused.with_name("laporan.pdf.txt").exists() and refused.exists(), 60)
     until(
-        lambda: any("laporan.pdf" in p.read_text() for p in (office.home / "outbox" / "mail").glob("ditolak*.eml")), 60
+        lambda: any(
+            "laporan.pdf" in p.read_text()
+            for p in (office.home / "outbox" / "mail").glob("ditolak*.eml")
+        ),
+        60,
     )
 
 
-def test_a_run_that_cannot_begin_ends_alone_and_the_tray_goes_on(office: OfficeProcess, tmp_path: Path) -> None:
+def test_a_run_that_cannot_begin_ends_alone_and_the_tray_goes_on(
+    office: OfficeProcess, tmp_path: Path
+) -> None:
     worker = office.pid("pekerja")
     flow = office.api("/flows/", {"name": "tiada"})
-    made = {"name": "tiada", "flow_id": flow["id"], "work_pool_name": "tindak", "entrypoint": "flows/tiada.py:tiada"}
+    made = {
+        "name": "tiada",
+        "flow_id": flow["id"],
+        "work_pool_name": "tindak",
+        "entrypoint": "flows/tiada.py:tiada",
+    }
     deployment = office.api("/deployments/", made)
     run = office.api(f"/deployments/{deployment['id']}/create_flow_run", {})
     until(lambda: office.api(f"/flow_runs/{run['id']}")["state"]["type"] == "CRASHED", 60)
@@ -212,7 +258,9 @@ def test_a_broken_office_yaml_stops_everything_with_its_line(tmp_path: Path) -> 
     home = tmp_path / "keliru"
     home.mkdir()
     text = (ROOT / "office.yaml").read_text(encoding="utf-8")
-    (home / "office.yaml").write_text(text.replace("signer: kadis", "signer: bupati"), encoding="utf-8")
+    (home / "office.yaml").write_text(
+        text.replace("signer: kadis", "signer: bupati"), encoding="utf-8"
+    )
     for words in (["status"], ["check"], ["up"]):
         printed = OfficeProcess(home).tindak(*words, ok=False)
         assert "office.yaml, baris" in printed

@@ -55,7 +55,13 @@ def mails_of(answers: Sequence[Answer], first: int) -> Iterator[Mail]:
         threaded = number % 6 != 0 if answer.threaded is None else answer.threaded
         extra = f"In-Reply-To: {OUR_ID}\nReferences: {OUR_ID}" if threaded else ""
         subject = answer.subject or SUBJECTS[number % len(SUBJECTS)]
-        top = head(f"jawab-{number}", sender=answer.sender, subject=subject, path="<kadis@contoh.id>", extra=extra)
+        top = head(
+            f"jawab-{number}",
+            sender=answer.sender,
+            subject=subject,
+            path="<kadis@contoh.id>",
+            extra=extra,
+        )
         truth = {
             "above": seen(answer.typed) if answer.above is None else answer.above,
             "decision": answer.decision,

@@ -17,9 +17,13 @@ QUOTE = marked(OUR_TEXT)
 RULE = "_" * 32
 
 
-def text(body: str, *, charset: str = "UTF-8", coding: str = "8bit", kind: str = "plain", more: str = "") -> bytes:
+def text(
+    body: str, *, charset: str = "UTF-8", coding: str = "8bit", kind: str = "plain", more: str = ""
+) -> bytes:
     """One text part in a charset and a transfer encoding."""
-    head = f"Content-Type: text/{kind}; charset={charset}{more}\nContent-Transfer-Encoding: {coding}"
+    head = (
+        f"Content-Type: text/{kind}; charset={charset}{more}\nContent-Transfer-Encoding: {coding}"
+    )
     data = body.encode(charset)
     if coding == "base64":
         data = base64.encodebytes(data)
@@ -31,7 +35,9 @@ def text(body: str, *, charset: str = "UTF-8", coding: str = "8bit", kind: str =
 def both(plain: str, markup: str, edge: str, coding: str = "quoted-printable") -> bytes:
     """Text and HTML of the same answer."""
     top = lines(f'Content-Type: multipart/alternative; boundary="{edge}"')
-    return part(top, multipart(edge, text(plain, coding=coding), text(markup, coding=coding, kind="html")))
+    return part(
+        top, multipart(edge, text(plain, coding=coding), text(markup, coding=coding, kind="html"))
+    )
 
 
 def divs(answer: str, attributes: str = "") -> str:
@@ -61,11 +67,15 @@ def gmail_web(answer: str) -> bytes:
 
 
 def gmail_android(answer: str) -> bytes:
-    return _gmail(answer, "Pada Sen, 16 Nov 2026 08:10, TU Diskominfo <tu@contoh.id> menulis:", 'dir="auto"')
+    return _gmail(
+        answer, "Pada Sen, 16 Nov 2026 08:10, TU Diskominfo <tu@contoh.id> menulis:", 'dir="auto"'
+    )
 
 
 def gmail_english(answer: str) -> bytes:
-    where = "On Mon, 16 Nov 2026 at 08:10, TU Dinas Komunikasi dan Informatika <\ntu@contoh.id> wrote:"
+    where = (
+        "On Mon, 16 Nov 2026 at 08:10, TU Dinas Komunikasi dan Informatika <\ntu@contoh.id> wrote:"
+    )
     return _gmail(answer, where, 'dir="ltr"')
 
 
@@ -88,9 +98,7 @@ def gmail_signed(answer: str) -> bytes:
 
 
 def gmail_html_only(answer: str) -> bytes:
-    attribution = (
-        'Pada tanggal Sen, 16 Nov 2026 pukul 08.10 TU &lt;<a href="mailto:tu@contoh.id">tu@contoh.id</a>&gt; menulis:'
-    )
+    attribution = 'Pada tanggal Sen, 16 Nov 2026 pukul 08.10 TU &lt;<a href="mailto:tu@contoh.id">tu@contoh.id</a>&gt; menulis:'
     markup = (
         f'<div dir="ltr">{divs(answer)}</div><br><div class="gmail_quote"><div dir="ltr" '
         f'class="gmail_attr">{attribution}'
@@ -109,11 +117,17 @@ ENGLISH = _block(("From", "Sent", "To", "Subject"), "Monday, November 16, 2026 8
 
 
 def outlook_original(answer: str) -> bytes:
-    return text(f"{answer}\n\n-----Original Message-----\n{ENGLISH}\n\n{OUR_TEXT}", charset="us-ascii", coding="7bit")
+    return text(
+        f"{answer}\n\n-----Original Message-----\n{ENGLISH}\n\n{OUR_TEXT}",
+        charset="us-ascii",
+        coding="7bit",
+    )
 
 
 def outlook_original_id(answer: str) -> bytes:
-    return text(f"{answer}\n\n-----Pesan Asli-----\n{INDONESIAN}\n\n{OUR_TEXT}", charset="windows-1252")
+    return text(
+        f"{answer}\n\n-----Pesan Asli-----\n{INDONESIAN}\n\n{OUR_TEXT}", charset="windows-1252"
+    )
 
 
 def _outlook_html(answer: str, block: str, signature: str = "") -> str:
@@ -122,7 +136,8 @@ def _outlook_html(answer: str, block: str, signature: str = "") -> str:
         for line in f"{answer}\n{signature}".rstrip("\n").split("\n")
     )
     rows = "<br>".join(
-        f"<b>{row.partition(':')[0]}:</b>{html.escape(row.partition(':')[2])}" for row in block.split("\n")
+        f"<b>{row.partition(':')[0]}:</b>{html.escape(row.partition(':')[2])}"
+        for row in block.split("\n")
     )
     return (
         '<html xmlns:o="urn:schemas-microsoft-com:office:office"><head><style><!-- p.MsoNormal {margin:0cm;} '
@@ -136,7 +151,9 @@ def _outlook_html(answer: str, block: str, signature: str = "") -> str:
 
 def outlook_desktop(answer: str) -> bytes:
     return both(
-        f"{answer}\n\n{INDONESIAN}\n\n{OUR_TEXT}", _outlook_html(answer, INDONESIAN), "----=_NextPart_000_0042_01DC"
+        f"{answer}\n\n{INDONESIAN}\n\n{OUR_TEXT}",
+        _outlook_html(answer, INDONESIAN),
+        "----=_NextPart_000_0042_01DC",
     )
 
 
@@ -167,5 +184,6 @@ def outlook_android(answer: str) -> bytes:
 
 def outlook_ios(answer: str) -> bytes:
     return text(
-        f"{answer}\n\nGet Outlook for iOS<https://contoh.id/o>\n{RULE}\n{ENGLISH}\n\n{OUR_TEXT}", coding="base64"
+        f"{answer}\n\nGet Outlook for iOS<https://contoh.id/o>\n{RULE}\n{ENGLISH}\n\n{OUR_TEXT}",
+        coding="base64",
     )

@@ -8,7 +8,9 @@ from tests.mails.quote import OUR_HTML, OUR_SUBJECT, OUR_TEXT, marked
 
 
 def iphone(answer: str) -> bytes:
-    quote = marked(f"Pada 16 Nov 2026, pukul 08.10, TU Diskominfo <tu@contoh.id> menulis:\n\n{OUR_TEXT}")
+    quote = marked(
+        f"Pada 16 Nov 2026, pukul 08.10, TU Diskominfo <tu@contoh.id> menulis:\n\n{OUR_TEXT}"
+    )
     plain = f"{answer}\n\nDikirim dari iPhone saya\n\n{quote}\n"
     markup = (
         f'<html><body dir="auto">{divs(answer)}<div><br></div><div dir="ltr">Dikirim dari iPhone saya</div><div '
@@ -139,12 +141,17 @@ def zimbra_html(answer: str) -> bytes:
 
 def k9(answer: str) -> bytes:
     mark = f"--{BLANK}\nDikirim dari perangkat Android saya dengan K-9 Mail. Mohon maaf atas singkatnya pesan saya."
-    return text(f"{answer}\n{mark}\n\nPada 16 November 2026 08.10.11 WIB, TU <tu@contoh.id> menulis:\n{QUOTE}\n")
+    return text(
+        f"{answer}\n{mark}\n\nPada 16 November 2026 08.10.11 WIB, TU <tu@contoh.id> menulis:\n{QUOTE}\n"
+    )
 
 
 def roundcube(answer: str) -> bytes:
     mark = f"--{BLANK}\nBudi Santoso\nKepala Dinas Kominfo"
-    return text(f"{answer}\n\n{mark}\n\nPada 2026-11-16 08:10, TU Diskominfo menulis:\n{QUOTE}\n", charset="US-ASCII")
+    return text(
+        f"{answer}\n\n{mark}\n\nPada 2026-11-16 08:10, TU Diskominfo menulis:\n{QUOTE}\n",
+        charset="US-ASCII",
+    )
 
 
 def bottom(answer: str) -> bytes:

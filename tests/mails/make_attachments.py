@@ -41,7 +41,9 @@ def mails() -> Iterator[Mail]:
 
 
 def _coded(letter: Letter, coding: str, content: bytes) -> bytes:
-    label = f'Content-Type: application/pdf; name="{letter.name}"\nContent-Transfer-Encoding: {coding}'
+    label = (
+        f'Content-Type: application/pdf; name="{letter.name}"\nContent-Transfer-Encoding: {coding}'
+    )
     return part(f'{label}\nContent-Disposition: attachment; filename="{letter.name}"', content)
 
 
@@ -49,11 +51,23 @@ def _encodings() -> Iterator[Mail]:
     whole = pdf(401)
     letter = Letter(whole.name, whole.data + b"\n" * ((1 - len(whole.data)) % 3))
     raw = mixed("kode-1", text_part(), _coded(letter, "base64", b64(letter.data).rstrip(b"=")))
-    yield Mail("base64-no-padding", raw, holds([letter], "the two = at the end are missing; every byte is there"))
+    yield Mail(
+        "base64-no-padding",
+        raw,
+        holds([letter], "the two = at the end are missing; every byte is there"),
+    )
 
     letter, rows = pdf(441), b64(pdf(441).data).split(CRLF)
     stray = CRLF.join(
-        [rows[0], b"  " + rows[1] + b"!", b"", rows[2][:30] + b"*\t" + rows[2][30:], *rows[3:], b"", b"~~"]
+        [
+            rows[0],
+            b"  " + rows[1] + b"!",
+            b"",
+            rows[2][:30] + b"*\t" + rows[2][30:],
+            *rows[3:],
+            b"",
+            b"~~",
+        ]
     )
     yield Mail(
         "base64-stray-characters",
@@ -67,19 +81,27 @@ def _encodings() -> Iterator[Mail]:
         "base64-last-line-missing",
         mixed("kode-3", text_part(), _coded(cut, "base64", CRLF.join(rows))),
         holds(
-            [cut], "DEBATABLE: the PDF lacks its last bytes; still the sender's letter, TU must hear that it is broken"
+            [cut],
+            "DEBATABLE: the PDF lacks its last bytes; still the sender's letter, TU must hear that it is broken",
         ),
     )
 
     letter = pdf(443)
     yield Mail(
         "quoted-printable",
-        mixed("kode-4", text_part(), _coded(letter, "quoted-printable", _quoted_printable(letter.data))),
+        mixed(
+            "kode-4",
+            text_part(),
+            _coded(letter, "quoted-printable", _quoted_printable(letter.data)),
+        ),
         holds([letter], "a PDF in quoted-printable, line breaks written as =0D and =0A"),
     )
 
     letter = pdf(444)
-    rows = [binascii.b2a_uu(letter.data[at : at + 45]).rstrip(b"\n") for at in range(0, len(letter.data), 45)]
+    rows = [
+        binascii.b2a_uu(letter.data[at : at + 45]).rstrip(b"\n")
+        for at in range(0, len(letter.data), 45)
+    ]
     coded = CRLF.join([b"begin 644 Surat.pdf", *rows, b"`", b"end"])
     yield Mail(
         "uuencoded",
@@ -132,11 +154,15 @@ def _structures() -> Iterator[Mail]:
     letter = pdf(502)
     yield Mail(
         "logo-as-attachment",
-        mixed("susun-3", text_part(), attached_logo, attached(letter), attached(BANNER, "image/png")),
+        mixed(
+            "susun-3", text_part(), attached_logo, attached(letter), attached(BANNER, "image/png")
+        ),
         holds([letter], "the logo and the banner are attachments without a cid: still no letters"),
     )
     letter = pdf(503)
-    inner = nested("mixed", "=_dalam", html_part("<p>Terlampir</p>"), attached(letter, disposition="inline"))
+    inner = nested(
+        "mixed", "=_dalam", html_part("<p>Terlampir</p>"), attached(letter, disposition="inline")
+    )
     yield Mail(
         "apple-inside-alternative",
         mixed("susun-4", text_part(), inner, kind="alternative"),
@@ -149,19 +175,29 @@ def _structures() -> Iterator[Mail]:
         mixed(
             "susun-5",
             text_part(),
-            nested("appledouble", "=_mac", attached(fork, "application/applefile"), attached(letter)),
+            nested(
+                "appledouble", "=_mac", attached(fork, "application/applefile"), attached(letter)
+            ),
         ),
         holds([letter], "the first part of the pair is the resource fork, under the same name"),
     )
     letter = pdf(505)
     raw = part(f"{head('susun-6')}\n{_label(letter)}", b64(letter.data))
-    yield Mail("whole-mail-is-pdf", raw, holds([letter], "no multipart: the mail's body is the PDF"))
+    yield Mail(
+        "whole-mail-is-pdf", raw, holds([letter], "no multipart: the mail's body is the PDF")
+    )
     letters = [pdf(506, "Surat 506.pdf"), pdf(507, "Surat 507.pdf")]
     raw = mixed("susun-7", text_part(), *map(attached, letters))
     yield Mail("two-letters", raw, holds(letters, "two letters, in the order of the mail"))
     letter = pdf(508)
-    raw = mixed("susun-8", text_part(), attached(letter), attached(letter.named("Surat Permohonan (1).pdf")))
-    yield Mail("same-letter-twice", raw, holds([letter], "the same bytes under two names: one letter, the first name"))
+    raw = mixed(
+        "susun-8", text_part(), attached(letter), attached(letter.named("Surat Permohonan (1).pdf"))
+    )
+    yield Mail(
+        "same-letter-twice",
+        raw,
+        holds([letter], "the same bytes under two names: one letter, the first name"),
+    )
 
 
 def _label(letter: Letter) -> str:
@@ -176,14 +212,29 @@ def _pictures() -> Iterator[Mail]:
     raw = mixed("foto-1", text_part(), attached(photo, "image/jpeg"))
     yield Mail("photo-attached", raw, holds([photo], "a photographed letter"))
     photo = photograph(602, "IMG_2041.jpeg")
-    part_ = attached(photo, "image/jpeg", disposition="inline", extra="X-Apple-Part-Url: 0A1B2C3D-0000-4000-8000-0000")
+    part_ = attached(
+        photo,
+        "image/jpeg",
+        disposition="inline",
+        extra="X-Apple-Part-Url: 0A1B2C3D-0000-4000-8000-0000",
+    )
     raw = mixed("foto-2", text_part("\n\n"), part_, text_part("\n\n\nDikirim dari iPhone saya"))
-    yield Mail("photo-inline-iphone", raw, holds([photo], "an iPhone shows the photographed letter between two texts"))
+    yield Mail(
+        "photo-inline-iphone",
+        raw,
+        holds([photo], "an iPhone shows the photographed letter between two texts"),
+    )
     photo = photograph(603, "foto-surat.jpeg")
     shown = attached(photo, "image/jpeg", disposition="inline", extra="Content-ID: <foto@contoh>")
-    body = html_part('<p>Terlampir surat kami.</p><img src="cid:foto@contoh"><img src="cid:logo@contoh">')
+    body = html_part(
+        '<p>Terlampir surat kami.</p><img src="cid:foto@contoh"><img src="cid:logo@contoh">'
+    )
     raw = mixed("foto-3", body, cid(LOGO, "logo@contoh"), shown, kind="related")
-    yield Mail("photo-cid-beside-logo", raw, holds([photo], "pasted into the HTML like the logo, but it is the letter"))
+    yield Mail(
+        "photo-cid-beside-logo",
+        raw,
+        holds([photo], "pasted into the HTML like the logo, but it is the letter"),
+    )
     scan = photograph(604, "SCAN0012.TIF", "TIFF")
     raw = mixed("foto-4", text_part(), attached(scan, "image/tiff"))
     yield Mail("tiff-scan", raw, holds([scan], "a scanned letter as TIFF, Group 4"))

@@ -13,12 +13,20 @@ KADIS = "kadis@contoh.id"
 STRIPPED = "\n".join(row for row in OUR_HEADERS.split("\n") if not row.startswith("Message-ID"))
 
 
-def _returned(recipient: str = KADIS, *, permanent: bool = True, message_id: str = OUR_ID) -> dict[str, object]:
+def _returned(
+    recipient: str = KADIS, *, permanent: bool = True, message_id: str = OUR_ID
+) -> dict[str, object]:
     return {"message_id": message_id, "recipient": recipient, "permanent": permanent}
 
 
 def _status(
-    action: str, status: str, said: str, recipient: str = KADIS, *, more: str = "", host: str = "mail.contoh.id"
+    action: str,
+    status: str,
+    said: str,
+    recipient: str = KADIS,
+    *,
+    more: str = "",
+    host: str = "mail.contoh.id",
 ) -> bytes:
     fields = (
         f"Reporting-MTA: dns; {host}\nArrival-Date: Mon, 16 Nov 2026 08:10:12 +0700 (WIB)\n\n"
@@ -26,11 +34,17 @@ def _status(
         f"Status: {status}\n"
         f"Remote-MTA: dns; mx.contoh.id\nDiagnostic-Code: smtp; {said}\n{more}"
     )
-    return part("Content-Description: Delivery report\nContent-Type: message/delivery-status", lines(fields))
+    return part(
+        "Content-Description: Delivery report\nContent-Type: message/delivery-status", lines(fields)
+    )
 
 
 def _report(
-    key: str, subject: str, *parts: bytes, sender: str = POSTFIX, extra: str = "Auto-Submitted: auto-replied"
+    key: str,
+    subject: str,
+    *parts: bytes,
+    sender: str = POSTFIX,
+    extra: str = "Auto-Submitted: auto-replied",
 ) -> bytes:
     top = head(key, sender=sender, subject=subject, path="<>", extra=extra)
     kind = f'Content-Type: multipart/report; report-type=delivery-status;\n boundary="=_{key}"'
@@ -47,7 +61,8 @@ WHOLE = part(
     lines(OUR_MAIL),
 )
 HEADERS = part(
-    "Content-Description: Undelivered Message Headers\nContent-Type: text/rfc822-headers", lines(OUR_HEADERS + "\n")
+    "Content-Description: Undelivered Message Headers\nContent-Type: text/rfc822-headers",
+    lines(OUR_HEADERS + "\n"),
 )
 UNKNOWN = "550 5.1.1 <kadis@contoh.id>: Recipient address rejected: User unknown"
 FAILED = (
@@ -58,7 +73,11 @@ FAILED = (
 
 def mails() -> Iterator[Mail]:
     for name, raw, bounce, note in (*_standard(), *_big(), *_old(), *_other()):
-        yield Mail(f"bounce-{name}", raw, truth_of(automatic=True, may_reply=False, note=note, bounce=bounce))
+        yield Mail(
+            f"bounce-{name}",
+            raw,
+            truth_of(automatic=True, may_reply=False, note=note, bounce=bounce),
+        )
 
 
 Case = tuple[str, bytes, dict[str, object] | None, str]
@@ -97,25 +116,50 @@ def _standard() -> Iterator[Case]:
     )
     retry = "Will-Retry-Until: Sat, 21 Nov 2026 08:10:12 +0700\n"
     raw = _report(
-        "postfix5", "Delayed Mail (still being retried)", wait, _status("delayed", "4.7.1", late, more=retry), HEADERS
+        "postfix5",
+        "Delayed Mail (still being retried)",
+        wait,
+        _status("delayed", "4.7.1", late, more=retry),
+        HEADERS,
     )
     yield "delayed", raw, _returned(permanent=False), "the server goes on trying"
     given_up = "450 4.4.1 connect to mx.contoh.id[192.0.2.99]:25: Connection timed out"
-    raw = _report("postfix6", about, text_part(FAILED + given_up), _status("failed", "4.4.1", given_up), HEADERS)
-    yield "given-up", raw, _returned(), "DEBATABLE: Action failed with a 4.x status: this mail will never arrive"
+    raw = _report(
+        "postfix6",
+        about,
+        text_part(FAILED + given_up),
+        _status("failed", "4.4.1", given_up),
+        HEADERS,
+    )
+    yield (
+        "given-up",
+        raw,
+        _returned(),
+        "DEBATABLE: Action failed with a 4.x status: this mail will never arrive",
+    )
     full = "552 5.2.2 Mailbox full"
-    raw = _report("postfix7", about, text_part(FAILED + full), _status("failed", "5.2.2", full), WHOLE)
+    raw = _report(
+        "postfix7", about, text_part(FAILED + full), _status("failed", "5.2.2", full), WHOLE
+    )
     yield "mailbox-full", raw, _returned(), "refused for good, though the mailbox may be emptied"
     good = text_part(
         "Your message was successfully delivered to the destination(s) listed below.\n\n"
         "<kadis@contoh.id>: delivery via dovecot\n"
     )
     raw = _report(
-        "postfix8", "Successful Mail Delivery Report", good, _status("delivered", "2.0.0", "250 2.0.0 Saved"), HEADERS
+        "postfix8",
+        "Successful Mail Delivery Report",
+        good,
+        _status("delivered", "2.0.0", "250 2.0.0 Saved"),
+        HEADERS,
     )
     yield "success", raw, None, "delivered: nothing came back"
     raw = _report(
-        "postfix9", "Successful Mail Delivery Report", good, _status("relayed", "2.0.0", "250 2.0.0 Ok"), HEADERS
+        "postfix9",
+        "Successful Mail Delivery Report",
+        good,
+        _status("relayed", "2.0.0", "250 2.0.0 Ok"),
+        HEADERS,
     )
     yield "relayed", raw, None, "handed on to a server that reports nothing: nothing came back"
 
@@ -127,9 +171,13 @@ def _big() -> Iterator[Case]:
         "Alamat surel yang Anda masukkan tidak ditemukan.\n"
     )
     code = "550 5.1.10 RESOLVER.ADR.RecipientNotFound; Recipient not found by SMTP address lookup"
-    extra = "Auto-Submitted: auto-replied\nX-MS-Exchange-Message-Is-Ndr:\nX-Auto-Response-Suppress: All"
+    extra = (
+        "Auto-Submitted: auto-replied\nX-MS-Exchange-Message-Is-Ndr:\nX-Auto-Response-Suppress: All"
+    )
     status = _status("failed", "5.1.10", code, host="SEYPR01MB0001.apcprd01.prod.contoh.id")
-    raw = _report("ndr1", f"Tidak terkirim: {OUR_SUBJECT}", said, status, WHOLE, sender=sender, extra=extra)
+    raw = _report(
+        "ndr1", f"Tidak terkirim: {OUR_SUBJECT}", said, status, WHOLE, sender=sender, extra=extra
+    )
     yield "office365", raw, _returned(), "Exchange, Indonesian, no MAILER-DAEMON"
     raw = _report(
         "ndr2",
@@ -140,7 +188,12 @@ def _big() -> Iterator[Case]:
         sender="postmaster@contoh.id",
         extra=f"In-Reply-To: {OUR_ID}\nReferences: {OUR_ID}",
     )
-    yield "exchange", raw, _returned(), "from postmaster, answers our mail like a person, no Auto-Submitted"
+    yield (
+        "exchange",
+        raw,
+        _returned(),
+        "from postmaster, answers our mail like a person, no Auto-Submitted",
+    )
     said = text_part(
         "** Alamat tidak ditemukan **\n\nPesan Anda tidak terkirim ke kadis@contoh.id karena alamat tidak dapat "
         "ditemukan.\n"
@@ -155,7 +208,9 @@ def _big() -> Iterator[Case]:
         extra=f"X-Failed-Recipients: {KADIS}\nAuto-Submitted: auto-replied\nIn-Reply-To: {OUR_ID}",
     )
     yield "gmail", raw, _returned(), "Gmail"
-    said = text_part("Pesan Anda belum terkirim ke kadis@contoh.id. Gmail akan mencoba lagi selama 46 jam.\n")
+    said = text_part(
+        "Pesan Anda belum terkirim ke kadis@contoh.id. Gmail akan mencoba lagi selama 46 jam.\n"
+    )
     raw = _report(
         "gmail2",
         "Delivery Status Notification (Delay)",
@@ -165,8 +220,15 @@ def _big() -> Iterator[Case]:
         sender="Mail Delivery Subsystem <mailer-daemon@googlemail.com>",
         extra=f"X-Failed-Recipients: {KADIS}\nAuto-Submitted: auto-replied",
     )
-    yield "gmail-delay", raw, _returned(permanent=False), "Failed-Recipients in the header, but only late"
-    said = text_part(f"Your message to <{KADIS}> was blocked by our filter (contents category: OTHER)\n")
+    yield (
+        "gmail-delay",
+        raw,
+        _returned(permanent=False),
+        "Failed-Recipients in the header, but only late",
+    )
+    said = text_part(
+        f"Your message to <{KADIS}> was blocked by our filter (contents category: OTHER)\n"
+    )
     status = _status("failed", "5.7.1", "554 5.7.1 id=00042-01 - blocked", host="zimbra.contoh.id")
     raw = _report(
         "zimbra1",
@@ -231,9 +293,13 @@ def _old() -> Iterator[Case]:
 
 
 def _other() -> Iterator[Case]:
-    said = text_part(f"{FAILED}<kadis.lama@contoh.id> (expanded from <kadis@contoh.id>): unknown user\n")
+    said = text_part(
+        f"{FAILED}<kadis.lama@contoh.id> (expanded from <kadis@contoh.id>): unknown user\n"
+    )
     status = _status("failed", "5.1.1", "550 unknown", "kadis.lama@contoh.id")
-    status = status.replace(b"Original-Recipient: rfc822;kadis.lama@", b"Original-Recipient: rfc822;kadis@")
+    status = status.replace(
+        b"Original-Recipient: rfc822;kadis.lama@", b"Original-Recipient: rfc822;kadis@"
+    )
     raw = _report("alias", "Undelivered Mail Returned to Sender", said, status, HEADERS)
     yield (
         "alias",

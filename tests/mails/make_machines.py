@@ -5,7 +5,18 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from tests.mails.parts import CRLF, Mail, attached, head, lines, mixed, multipart, part, pdf, text_part
+from tests.mails.parts import (
+    CRLF,
+    Mail,
+    attached,
+    head,
+    lines,
+    mixed,
+    multipart,
+    part,
+    pdf,
+    text_part,
+)
 from tests.mails.quote import OUR_ID, OUR_SUBJECT
 
 OURS = f"In-Reply-To: {OUR_ID}\nReferences: {OUR_ID}"
@@ -28,18 +39,24 @@ class Note:
     may_reply: bool = False
 
 
-def truth_of(automatic: bool, may_reply: bool, note: str, bounce: dict[str, object] | None = None) -> dict[str, object]:
+def truth_of(
+    automatic: bool, may_reply: bool, note: str, bounce: dict[str, object] | None = None
+) -> dict[str, object]:
     return {"automatic": automatic, "may_reply": may_reply, "bounce": bounce, "note": note}
 
 
 def written(notes: tuple[Note, ...]) -> Iterator[Mail]:
     for each in notes:
-        top = head(each.slug, sender=each.sender, subject=each.subject, path=each.path, extra=each.extra)
+        top = head(
+            each.slug, sender=each.sender, subject=each.subject, path=each.path, extra=each.extra
+        )
         raw = part(f"{top}\n{PLAIN}", lines(each.text + "\n"))
         yield Mail(each.slug, raw, truth_of(each.automatic, each.may_reply, each.note))
 
 
-AWAY = "Saya sedang cuti tahunan sampai 20 November 2026. Untuk hal mendesak hubungi Sekretaris Dinas."
+AWAY = (
+    "Saya sedang cuti tahunan sampai 20 November 2026. Untuk hal mendesak hubungi Sekretaris Dinas."
+)
 RESPONDERS = (
     Note(
         slug="rfc3834-auto-replied",
@@ -146,7 +163,13 @@ RESPONDERS = (
         extra=f"Precedence: auto_reply\n{OURS}",
         note="Precedence: auto_reply",
     ),
-    Note(slug="zimbra-cuti", subject=f"Re: {OUR_SUBJECT}", text=AWAY, extra=OURS, note="only the text tells: on leave"),
+    Note(
+        slug="zimbra-cuti",
+        subject=f"Re: {OUR_SUBJECT}",
+        text=AWAY,
+        extra=OURS,
+        note="only the text tells: on leave",
+    ),
     Note(
         slug="zimbra-dinas-luar",
         subject=f"Re: {OUR_SUBJECT}",
@@ -213,7 +236,12 @@ def mails() -> Iterator[Mail]:
     yield _receipt()
     yield _calendar()
     copy = pdf(1001, "DOC20261116082103.pdf")
-    raw = mixed("pemindai", text_part("Dipindai dari MFP-2."), attached(copy), extra="Auto-Submitted: auto-generated")
+    raw = mixed(
+        "pemindai",
+        text_part("Dipindai dari MFP-2."),
+        attached(copy),
+        extra="Auto-Submitted: auto-generated",
+    )
     note = "a copier's scan: the letter counts, the mail decides nothing and is not answered"
     yield Mail("scanner-copier", raw, truth_of(automatic=True, may_reply=False, note=note))
 
@@ -225,11 +253,21 @@ def _receipt() -> Mail:
         f"Original-Message-ID: {OUR_ID}\nDisposition: manual-action/MDN-sent-manually; displayed\n"
     )
     report = part("Content-Type: message/disposition-notification", lines(fields))
-    kind = 'Content-Type: multipart/report; report-type=disposition-notification;\n boundary="=_mdn"'
-    top = head("tanda-baca", sender=BUDI, subject=f"Dibaca: {OUR_SUBJECT}", path="<kadis@contoh.id>", extra=OURS)
+    kind = (
+        'Content-Type: multipart/report; report-type=disposition-notification;\n boundary="=_mdn"'
+    )
+    top = head(
+        "tanda-baca",
+        sender=BUDI,
+        subject=f"Dibaca: {OUR_SUBJECT}",
+        path="<kadis@contoh.id>",
+        extra=OURS,
+    )
     raw = part(f"{top}\n{kind}", multipart("=_mdn", text_part(said), report))
     return Mail(
-        "read-receipt", raw, truth_of(automatic=True, may_reply=False, note="a receipt that the mail was shown")
+        "read-receipt",
+        raw,
+        truth_of(automatic=True, may_reply=False, note="a receipt that the mail was shown"),
     )
 
 
@@ -239,8 +277,12 @@ def _calendar() -> Mail:
         "ATTENDEE;PARTSTAT=ACCEPTED:mailto:kadis@contoh.id\nSUMMARY:Rapat Koordinasi\nEND:VEVENT\nEND:VCALENDAR\n"
     )
     answer = part("Content-Type: text/calendar; method=REPLY; charset=UTF-8", lines(reply))
-    top = head("kalender", sender=BUDI, subject="Accepted: Rapat Koordinasi", path="<kadis@contoh.id>")
+    top = head(
+        "kalender", sender=BUDI, subject="Accepted: Rapat Koordinasi", path="<kadis@contoh.id>"
+    )
     body = multipart("=_kal", text_part("Budi Santoso telah menerima undangan ini."), answer)
-    raw = lines(f'{top}\nContent-Type: multipart/alternative; boundary="=_kal"') + CRLF + CRLF + body
+    raw = (
+        lines(f'{top}\nContent-Type: multipart/alternative; boundary="=_kal"') + CRLF + CRLF + body
+    )
     note = "an answer to an invitation: not to our task. DEBATABLE may_reply: a person pressed the button"
     return Mail("calendar-accepted", raw, truth_of(automatic=True, may_reply=False, note=note))

@@ -68,7 +68,13 @@ LABELS: tuple[tuple[str, str, str, str, str], ...] = (
         "",
         "no name and no useful type: only the bytes tell",
     ),
-    ("name-in-type-only", f'{PDF}; name="Surat.pdf"', "utf-8", "Surat.pdf", "the name stands in Content-Type only"),
+    (
+        "name-in-type-only",
+        f'{PDF}; name="Surat.pdf"',
+        "utf-8",
+        "Surat.pdf",
+        "the name stands in Content-Type only",
+    ),
     (
         "rfc2231-continued",
         (

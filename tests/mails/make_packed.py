@@ -46,9 +46,13 @@ def locked(name: str, entry: str, data: bytes, password: bytes) -> Letter:
         secret.append(byte ^ (((mask * (mask ^ 1)) >> 8) & 0xFF))
         step(byte)
     date, path = (2026 - 1980) << 9 | 11 << 5 | 16, entry.encode()
-    common = struct.pack("<HHHHHIIIHH", 20, 1, 0, 8 << 11, date, crc, len(secret), len(data), len(path), 0)
+    common = struct.pack(
+        "<HHHHHIIIHH", 20, 1, 0, 8 << 11, date, crc, len(secret), len(data), len(path), 0
+    )
     local = b"PK\x03\x04" + common + path + bytes(secret)
-    central = b"PK\x01\x02" + struct.pack("<H", 20) + common + struct.pack("<HHHII", 0, 0, 0, 0, 0) + path
+    central = (
+        b"PK\x01\x02" + struct.pack("<H", 20) + common + struct.pack("<HHHII", 0, 0, 0, 0, 0) + path
+    )
     end = b"PK\x05\x06" + struct.pack("<HHHHIIH", 0, 0, 1, 1, len(central), len(local), 0)
     return Letter(name, local + central + end)
 
@@ -61,18 +65,28 @@ def tnef(*attributes: tuple[int, int, bytes]) -> Letter:
         (1, 0x00069007, b"\xe4\x04" + bytes(6)),
         *attributes,
     ):
-        stream += struct.pack("<BII", level, attribute, len(data)) + data + struct.pack("<H", sum(data) & 0xFFFF)
+        stream += (
+            struct.pack("<BII", level, attribute, len(data))
+            + data
+            + struct.pack("<H", sum(data) & 0xFFFF)
+        )
     return Letter("winmail.dat", stream)
 
 
 def tnef_file(title: str, data: bytes, long_name: str = "") -> tuple[tuple[int, int, bytes], ...]:
     """The attributes of one attached file: rendering, title, bytes, and the MAPI properties with its long name."""
     render = struct.pack("<HIHHI", 1, 0xFFFFFFFF, 0, 0, 0)
-    parts = [(2, 0x00069002, render), (2, 0x00018010, title.encode() + b"\0"), (2, 0x0006800F, data)]
+    parts = [
+        (2, 0x00069002, render),
+        (2, 0x00018010, title.encode() + b"\0"),
+        (2, 0x0006800F, data),
+    ]
     if long_name:
         value = long_name.encode("cp1252") + b"\0"
         padded = value + bytes(-len(value) % 4)
-        parts.append((2, 0x00069005, struct.pack("<IHHII", 1, 0x001E, 0x3707, 1, len(value)) + padded))
+        parts.append(
+            (2, 0x00069005, struct.pack("<IHHII", 1, 0x001E, 0x3707, 1, len(value)) + padded)
+        )
     return tuple(parts)
 
 
@@ -90,20 +104,29 @@ def _mail(slug: str, letters: list[Letter], note: str, *parts: bytes, kind: str 
 def _zips() -> Iterator[Mail]:
     letter = pdf(901)
     one = zipped("surat.zip", (letter.name, letter.data))
-    yield _mail("zip-one-pdf", [letter], "the letter lies in a zip", attached(one, "application/zip"))
+    yield _mail(
+        "zip-one-pdf", [letter], "the letter lies in a zip", attached(one, "application/zip")
+    )
     first, second = pdf(902, "Surat 902.pdf"), pdf(903, "Surat 903.pdf")
     many = zipped(
         "berkas.zip",
         ("baca dulu.txt", b"Mohon dicetak.\r\n"),
         (f"surat/{first.name}", first.data),
-        (f"__MACOSX/surat/._{first.name}", b"\x00\x05\x16\x07" + b"%PDF-1.4 bukan surat" + bytes(40)),
+        (
+            f"__MACOSX/surat/._{first.name}",
+            b"\x00\x05\x16\x07" + b"%PDF-1.4 bukan surat" + bytes(40),
+        ),
         (f"surat/{second.name}", second.data),
     )
     note = "two letters in a folder; the readme and macOS's shadow file are none"
-    yield _mail("zip-two-pdfs", [first, second], note, attached(many, "application/x-zip-compressed"))
+    yield _mail(
+        "zip-two-pdfs", [first, second], note, attached(many, "application/x-zip-compressed")
+    )
     inner = zipped("dalam.zip", ("Surat.pdf", pdf(904).data))
     outer = zipped("luar.zip", ("dalam.zip", inner.data))
-    yield _mail("zip-in-zip", [], "a zip in a zip is not opened", attached(outer, "application/zip"))
+    yield _mail(
+        "zip-in-zip", [], "a zip in a zip is not opened", attached(outer, "application/zip")
+    )
     letter = pdf(905, "Surat 905.pdf")
     outer = zipped("campur.zip", ("dalam.zip", inner.data), (letter.name, letter.data))
     yield _mail(
@@ -115,10 +138,15 @@ def _zips() -> Iterator[Mail]:
     secret = locked("rahasia.zip", "Surat.pdf", pdf(906).data, b"rahasia")
     yield _mail("zip-encrypted", [], "nobody has the password", attached(secret, "application/zip"))
     bomb = zipped("surat.zip", ("Surat.pdf", b"%PDF-1.4\n" + bytes(200_000_000)))
-    yield _mail("zip-bomb", [], "200 MB of zeros that begin like a PDF", attached(bomb, "application/zip"))
+    yield _mail(
+        "zip-bomb", [], "200 MB of zeros that begin like a PDF", attached(bomb, "application/zip")
+    )
     damaged = Letter("surat.zip", zipped("surat.zip", ("Surat.pdf", pdf(907).data)).data[:900])
     yield _mail(
-        "zip-damaged", [], "the zip's end is missing: a person cannot open it", attached(damaged, "application/zip")
+        "zip-damaged",
+        [],
+        "the zip's end is missing: a person cannot open it",
+        attached(damaged, "application/zip"),
     )
 
 
@@ -126,12 +154,22 @@ def _winmail() -> Iterator[Mail]:
     letter = pdf(911)
     body = (1, 0x0002800C, b"Terlampir surat permohonan.\r\n\0")
     box = tnef(body, *tnef_file(letter.name, letter.data))
-    yield _mail("winmail-pdf", [letter], "Outlook wrapped the PDF in TNEF", attached(box, "application/ms-tnef"))
+    yield _mail(
+        "winmail-pdf",
+        [letter],
+        "Outlook wrapped the PDF in TNEF",
+        attached(box, "application/ms-tnef"),
+    )
     letter = pdf(912, "Surat Permohonan Fasilitasi Ruang.pdf")
     box = tnef(body, *tnef_file("SURATP~1.PDF", letter.data, letter.name))
     note = "the title is the short DOS name, the real one stands among the MAPI properties; the type is octet-stream"
     yield _mail("winmail-long-name", [letter], note, attached(box, "application/octet-stream"))
-    yield _mail("winmail-text-only", [], "TNEF with nothing but text", attached(tnef(body), "application/ms-tnef"))
+    yield _mail(
+        "winmail-text-only",
+        [],
+        "TNEF with nothing but text",
+        attached(tnef(body), "application/ms-tnef"),
+    )
 
 
 def _office() -> Iterator[Mail]:
@@ -139,9 +177,17 @@ def _office() -> Iterator[Mail]:
     types = b'<?xml version="1.0"?><Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"/>'
     text = b"<w:document xmlns:w='http://schemas.openxmlformats.org/wordprocessingml/2006/main'><w:body/></w:document>"
     word = zipped(
-        "Surat.docx", ("[Content_Types].xml", types), ("word/document.xml", text), ("word/media/image1.png", logo)
+        "Surat.docx",
+        ("[Content_Types].xml", types),
+        ("word/document.xml", text),
+        ("word/media/image1.png", logo),
     )
-    yield _mail("docx-only", [], "a Word file is no letter, though it is a zip with a picture", attached(word, DOCX))
+    yield _mail(
+        "docx-only",
+        [],
+        "a Word file is no letter, though it is a zip with a picture",
+        attached(word, DOCX),
+    )
     letter = pdf(921)
     yield _mail(
         "docx-beside-pdf",
@@ -159,10 +205,16 @@ def _office() -> Iterator[Mail]:
     )
     calendar = attached(Letter("invite.ics", invite), "text/calendar; method=REQUEST")
     yield _mail("calendar-invite", [], "an invitation", calendar)
-    card = Letter("Bima Nugraha.vcf", b"BEGIN:VCARD\r\nVERSION:3.0\r\nFN:Bima Nugraha\r\nEND:VCARD\r\n")
+    card = Letter(
+        "Bima Nugraha.vcf", b"BEGIN:VCARD\r\nVERSION:3.0\r\nFN:Bima Nugraha\r\nEND:VCARD\r\n"
+    )
     letter = pdf(922)
     yield _mail(
-        "vcard-beside-pdf", [letter], "a visiting card beside it", attached(card, "text/x-vcard"), attached(letter)
+        "vcard-beside-pdf",
+        [letter],
+        "a visiting card beside it",
+        attached(card, "text/x-vcard"),
+        attached(letter),
     )
 
 
@@ -182,7 +234,16 @@ def _signed() -> Iterator[Mail]:
     armor = b"-----BEGIN PGP SIGNATURE-----\r\n\r\niQEzBAABCgAdFiEE0000\r\n=AbCd\r\n-----END PGP SIGNATURE-----\r\n"
     mark = attached(Letter("OpenPGP_signature.asc", armor), "application/pgp-signature")
     kind = 'signed; protocol="application/pgp-signature"; micalg=pgp-sha256'
-    yield _mail("pgp-signed", [letter], "the signature file is no letter", attached(letter), mark, kind=kind)
-    closed = Letter("smime.p7m", bytes.fromhex("3080060a2a864886f70d010703a080") + bytes(range(200)))
+    yield _mail(
+        "pgp-signed", [letter], "the signature file is no letter", attached(letter), mark, kind=kind
+    )
+    closed = Letter(
+        "smime.p7m", bytes.fromhex("3080060a2a864886f70d010703a080") + bytes(range(200))
+    )
     note = "wholly encrypted: there is nothing to take"
-    yield _mail("smime-encrypted", [], note, attached(closed, "application/pkcs7-mime; smime-type=enveloped-data"))
+    yield _mail(
+        "smime-encrypted",
+        [],
+        note,
+        attached(closed, "application/pkcs7-mime; smime-type=enveloped-data"),
+    )

@@ -10,7 +10,9 @@ from tests.mails.parts import CRLF, Mail, head, lines, mixed, part, text_part
 from tests.mails.quote import OUR_HEADERS, OUR_MAIL, OUR_SUBJECT
 
 
-def _person(slug: str, text: str, note: str, *, extra: str = "", may_reply: bool = True, path: str = "") -> Note:
+def _person(
+    slug: str, text: str, note: str, *, extra: str = "", may_reply: bool = True, path: str = ""
+) -> Note:
     return Note(
         slug=f"person-{slug}",
         subject=f"Re: {OUR_SUBJECT}",
@@ -25,7 +27,10 @@ def _person(slug: str, text: str, note: str, *, extra: str = "", may_reply: bool
 
 PEOPLE = (
     _person(
-        "auto-submitted-no", "Setuju", "Auto-Submitted: no says that a person wrote it", extra="Auto-Submitted: no"
+        "auto-submitted-no",
+        "Setuju",
+        "Auto-Submitted: no says that a person wrote it",
+        extra="Auto-Submitted: no",
     ),
     _person(
         "mentions-cuti",
@@ -42,7 +47,11 @@ PEOPLE = (
         "Tolak karena saat ini operator sedang mengikuti diklat sampai Jumat",
         "a refusal whose reason has a responder's words",
     ),
-    _person("mentions-english", "Setuju, I am out of the office today so please call me", "a decision first"),
+    _person(
+        "mentions-english",
+        "Setuju, I am out of the office today so please call me",
+        "a decision first",
+    ),
     _person(
         "suppress-dr",
         "Setuju",
@@ -70,7 +79,12 @@ PEOPLE = (
         may_reply=False,
         extra="Precedence: bulk",
     ),
-    _person("precedence-first-class", "Setuju", "first-class is no bulk", extra="Precedence: first-class"),
+    _person(
+        "precedence-first-class",
+        "Setuju",
+        "first-class is no bulk",
+        extra="Precedence: first-class",
+    ),
     _person(
         "empty-return-path",
         "Setuju",
@@ -122,8 +136,16 @@ PEOPLE = (
 )
 CLIENTS = (
     ("thunderbird", clients_more.thunderbird, "User-Agent: Mozilla Thunderbird"),
-    ("gmail", clients.gmail_web, "X-Gm-Message-State: AOJu0Yx\nX-Received: by 2002:a05:0:b0 with SMTP id a1"),
-    ("outlook", clients.outlook_desktop, "X-Mailer: Microsoft Outlook 16.0\nThread-Index: AQHb\nX-MS-Has-Attach:"),
+    (
+        "gmail",
+        clients.gmail_web,
+        "X-Gm-Message-State: AOJu0Yx\nX-Received: by 2002:a05:0:b0 with SMTP id a1",
+    ),
+    (
+        "outlook",
+        clients.outlook_desktop,
+        "X-Mailer: Microsoft Outlook 16.0\nThread-Index: AQHb\nX-MS-Has-Attach:",
+    ),
     ("iphone", clients_more.iphone, "X-Mailer: iPhone Mail (23A341)"),
 )
 
@@ -140,7 +162,9 @@ def mails() -> Iterator[Mail]:
         )
         raw = lines(top) + CRLF + client("Setuju")
         yield Mail(
-            f"person-{name}", raw, truth_of(automatic=False, may_reply=True, note=f"an ordinary reply from {name}")
+            f"person-{name}",
+            raw,
+            truth_of(automatic=False, may_reply=True, note=f"an ordinary reply from {name}"),
         )
     yield from _forwarded()
 
@@ -157,7 +181,9 @@ def _forwarded() -> Iterator[Mail]:
         f"Content-Type: text/rfc822-headers\n\n{OUR_HEADERS}\n\n--=_b--\n"
     )
     inner = part("Content-Type: message/rfc822", lines(bounce))
-    raw = mixed("orang-1", text_part("Yth. TU, ini kenapa ya? Surel saya kembali terus.\n\nBima"), inner)
+    raw = mixed(
+        "orang-1", text_part("Yth. TU, ini kenapa ya? Surel saya kembali terus.\n\nBima"), inner
+    )
     note = "a person asks about a bounce and attaches it: it is no bounce itself"
     yield Mail("person-forwards-bounce", raw, truth_of(automatic=False, may_reply=True, note=note))
     inner = part("Content-Type: message/rfc822", lines(OUR_MAIL))
@@ -169,7 +195,12 @@ def _forwarded() -> Iterator[Mail]:
         "Subject: Balasan otomatis\n\n"
     )
     raw = part(
-        f"{head('orang-3', subject='Fwd: Balasan otomatis: Disposisi')}\n{PLAIN}", lines(f"{reply}Saya sedang cuti.\n")
+        f"{head('orang-3', subject='Fwd: Balasan otomatis: Disposisi')}\n{PLAIN}",
+        lines(f"{reply}Saya sedang cuti.\n"),
     )
-    note = "DEBATABLE: a person passes a responder's text on; 'Fwd:' comes before 'Balasan otomatis:'"
-    yield Mail("person-forwards-auto-reply", raw, truth_of(automatic=False, may_reply=True, note=note))
+    note = (
+        "DEBATABLE: a person passes a responder's text on; 'Fwd:' comes before 'Balasan otomatis:'"
+    )
+    yield Mail(
+        "person-forwards-auto-reply", raw, truth_of(automatic=False, may_reply=True, note=note)
+    )

@@ -9,16 +9,41 @@ from tests.mails.answers import Answer, mails_of
 from tests.mails.parts import Mail
 
 
-def decided(slug: str, client: clients.Client, typed: str, decision: str, rest: str, note: str) -> Answer:
+def decided(
+    slug: str, client: clients.Client, typed: str, decision: str, rest: str, note: str
+) -> Answer:
     return Answer(slug=slug, client=client, typed=typed, decision=decision, rest=rest, note=note)
 
 
 C, M = clients, clients_more
 CASES: tuple[Answer, ...] = (
-    decided("gmail-web-setuju", C.gmail_web, "SETUJU", "setuju", "", "the attribution is wrapped over two lines"),
-    decided("gmail-android-setuju", C.gmail_android, "Setuju.", "setuju", "", "a full stop after it"),
-    decided("gmail-english-acc", C.gmail_english, "ACC", "setuju", "", "ACC is what officials write for agreed"),
-    decided("gmail-html-only-terima", C.gmail_html_only, "Terima", "terima", "", "HTML only, gmail_quote"),
+    decided(
+        "gmail-web-setuju",
+        C.gmail_web,
+        "SETUJU",
+        "setuju",
+        "",
+        "the attribution is wrapped over two lines",
+    ),
+    decided(
+        "gmail-android-setuju", C.gmail_android, "Setuju.", "setuju", "", "a full stop after it"
+    ),
+    decided(
+        "gmail-english-acc",
+        C.gmail_english,
+        "ACC",
+        "setuju",
+        "",
+        "ACC is what officials write for agreed",
+    ),
+    decided(
+        "gmail-html-only-terima",
+        C.gmail_html_only,
+        "Terima",
+        "terima",
+        "",
+        "HTML only, gmail_quote",
+    ),
     decided(
         "gmail-signed-teruskan",
         C.gmail_signed,
@@ -99,7 +124,14 @@ CASES: tuple[Answer, ...] = (
         "",
         ("bare text in body, blockquote type=cite"),
     ),
-    decided("iphone-english-alternatif", M.iphone_english, "Alternatif 1", "alternatif", "1", "Sent from my iPhone"),
+    decided(
+        "iphone-english-alternatif",
+        M.iphone_english,
+        "Alternatif 1",
+        "alternatif",
+        "1",
+        "Sent from my iPhone",
+    ),
     decided("apple-mac-alternatif", M.apple_mac, "Alternatif", "alternatif", "", "no number named"),
     decided(
         "samsung-setuju",
@@ -109,7 +141,14 @@ CASES: tuple[Answer, ...] = (
         "",
         "DEBATABLE rest: thanks are courtesy, no note; base64; Pesan asli, unmarked quote",
     ),
-    decided("yahoo-android-setuju", M.yahoo, "Setuju", "setuju", "", "quote indented by a blank, not marked"),
+    decided(
+        "yahoo-android-setuju",
+        M.yahoo,
+        "Setuju",
+        "setuju",
+        "",
+        "quote indented by a blank, not marked",
+    ),
     decided(
         "yahoo-web-tolak",
         M.yahoo_web,
@@ -126,7 +165,14 @@ CASES: tuple[Answer, ...] = (
         "Cek genset dan proyektor",
         "Pada 16/11/26 08.10, TU menulis:",
     ),
-    decided("thunderbird-html-setuju", M.thunderbird_html, "Disetujui", "setuju", "", "HTML only, moz-cite-prefix"),
+    decided(
+        "thunderbird-html-setuju",
+        M.thunderbird_html,
+        "Disetujui",
+        "setuju",
+        "",
+        "HTML only, moz-cite-prefix",
+    ),
     decided(
         "zimbra-assalamualaikum",
         M.zimbra,
@@ -135,7 +181,14 @@ CASES: tuple[Answer, ...] = (
         "",
         "a greeting first; ----- Pesan Asli -----",
     ),
-    decided("zimbra-english-setuju", M.zimbra_english, "Setuju", "setuju", "", "From/To/Sent/Subject without a rule"),
+    decided(
+        "zimbra-english-setuju",
+        M.zimbra_english,
+        "Setuju",
+        "setuju",
+        "",
+        "From/To/Sent/Subject without a rule",
+    ),
     decided(
         "zimbra-html-tolak",
         M.zimbra_html,
@@ -144,8 +197,17 @@ CASES: tuple[Answer, ...] = (
         "ruang dipakai pelantikan",
         "DEBATABLE rest: the label 'Alasan:' is taken as a linking word",
     ),
-    decided("k9-setuju", M.k9, "SETUJU", "setuju", "", "K-9's signature stands between answer and quote"),
-    decided("roundcube-setuju", M.roundcube, "Setuju", "setuju", "", "-- , name and title, then the quote"),
+    decided(
+        "k9-setuju", M.k9, "SETUJU", "setuju", "", "K-9's signature stands between answer and quote"
+    ),
+    decided(
+        "roundcube-setuju",
+        M.roundcube,
+        "Setuju",
+        "setuju",
+        "",
+        "-- , name and title, then the quote",
+    ),
 )
 
 

@@ -20,19 +20,35 @@ CRLF = b"\r\n"
 BLANK = "\x20"
 """A blank at the end of a line, as in the signature's `-- `."""
 TEXT = "Content-Type: text/plain; charset=UTF-8\nContent-Transfer-Encoding: 8bit"
-GREETING = (
-    "Yth. TU Dinas Komunikasi dan Informatika\n\nBersama ini kami kirimkan surat permohonan.\nTerima kasih.\n\nBima"
-)
+GREETING = "Yth. TU Dinas Komunikasi dan Informatika\n\nBersama ini kami kirimkan surat permohonan.\nTerima kasih.\n\nBima"
 LETTER_LINES = (
-    "PEMERINTAH KOTA SINGKAWANG", "DINAS ARSIP DAN PUSTAKA", "Jalan Cempaka Rekaan Nomor 7 Singkawang 79100", "",
-    "Nomor    : 000.1.4/0{number}/ARSIP/2026", "Sifat    : Segera", "Hal      : Permohonan Fasilitasi Zoom Meeting", "",
-    "Yth. Kepala Dinas Komunikasi dan Informatika", "di Singkawang", "",
-    "Sehubungan dengan agenda kerja kami, dengan hormat", "kami mohon bantuan Saudara memfasilitasi ruangan untuk", "",
-    "Hari/Tanggal : Selasa, 24 November 2026", "Waktu        : Pukul 09.00 WIB s.d. selesai",
-    "Tempat       : TCM Room", "Acara        : Rapat Koordinasi Alih Media Arsip", "",
-    "Atas perhatian dan kerja sama Saudara, kami ucapkan", "terima kasih.", "", "Kepala Dinas Arsip dan Pustaka,", "",
-    "Dra. Sekar Melati, M.Si.", "NIP. 19700101 199503 2 001",
-)  # fmt: skip
+    "PEMERINTAH KOTA SINGKAWANG",
+    "DINAS ARSIP DAN PUSTAKA",
+    "Jalan Cempaka Rekaan Nomor 7 Singkawang 79100",
+    "",
+    "Nomor    : 000.1.4/0{number}/ARSIP/2026",
+    "Sifat    : Segera",
+    "Hal      : Permohonan Fasilitasi Zoom Meeting",
+    "",
+    "Yth. Kepala Dinas Komunikasi dan Informatika",
+    "di Singkawang",
+    "",
+    "Sehubungan dengan agenda kerja kami, dengan hormat",
+    "kami mohon bantuan Saudara memfasilitasi ruangan untuk",
+    "",
+    "Hari/Tanggal : Selasa, 24 November 2026",
+    "Waktu        : Pukul 09.00 WIB s.d. selesai",
+    "Tempat       : TCM Room",
+    "Acara        : Rapat Koordinasi Alih Media Arsip",
+    "",
+    "Atas perhatian dan kerja sama Saudara, kami ucapkan",
+    "terima kasih.",
+    "",
+    "Kepala Dinas Arsip dan Pustaka,",
+    "",
+    "Dra. Sekar Melati, M.Si.",
+    "NIP. 19700101 199503 2 001",
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -105,7 +121,9 @@ def multipart(boundary: str, *parts: bytes, closed: bool = True) -> bytes:
 
 def nested(kind: str, boundary: str, *parts: bytes) -> bytes:
     """A multipart as a part of another."""
-    return part(f'Content-Type: multipart/{kind}; boundary="{boundary}"', multipart(boundary, *parts))
+    return part(
+        f'Content-Type: multipart/{kind}; boundary="{boundary}"', multipart(boundary, *parts)
+    )
 
 
 def head(
@@ -130,7 +148,12 @@ def head(
 
 
 def mixed(
-    key: str, *parts: bytes, boundary: str = "", kind: str = "mixed", extra: str = "", closed: bool = True
+    key: str,
+    *parts: bytes,
+    boundary: str = "",
+    kind: str = "mixed",
+    extra: str = "",
+    closed: bool = True,
 ) -> bytes:
     """A whole mail of several parts."""
     edge = boundary or f"=_{key}"
@@ -139,7 +162,11 @@ def mixed(
 
 
 def attached(
-    letter: Letter, mime: str = "application/pdf", *, disposition: str = "attachment", extra: str = ""
+    letter: Letter,
+    mime: str = "application/pdf",
+    *,
+    disposition: str = "attachment",
+    extra: str = "",
 ) -> bytes:
     """A letter as a part, under its plain ASCII name."""
     given = f"\n{extra}" if extra else ""
@@ -159,7 +186,9 @@ def photograph(number: int, name: str, kind: str = "JPEG") -> Letter:
         draw.text((130, 110 + 54 * row), line.format(number=number), fill=40, font=font)
     file = io.BytesIO()
     if kind == "TIFF":
-        page.convert("1", dither=Image.Dither.NONE).save(file, "TIFF", compression="group4", dpi=(150, 150))
+        page.convert("1", dither=Image.Dither.NONE).save(
+            file, "TIFF", compression="group4", dpi=(150, 150)
+        )
     else:
         page.rotate(1.5, fillcolor=150, resample=Image.Resampling.BILINEAR).save(
             file, "JPEG", quality=30, optimize=True
@@ -173,7 +202,12 @@ def ornament(width: int, height: int, name: str) -> Letter:
     picture = Image.new("RGB", (width, height), (0, 82, 155))
     if min(width, height) > 10:
         draw = ImageDraw.Draw(picture)
-        draw.text((height / 4, height / 4), "DINAS CONTOH", fill="white", font=ImageFont.load_default(size=height / 3))
+        draw.text(
+            (height / 4, height / 4),
+            "DINAS CONTOH",
+            fill="white",
+            font=ImageFont.load_default(size=height / 3),
+        )
     file = io.BytesIO()
     picture.save(file, "PNG", optimize=True)
     return Letter(name, file.getvalue())

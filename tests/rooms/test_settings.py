@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from flows.environment import environment
+from flows.engine.environment import prefect_environment
 from letters.errors import BadSetting
 from settings import Settings, load
 
@@ -32,13 +32,18 @@ def test_clients_on_this_machine_go_to_loopback_unless_the_server_listens_elsewh
     host: str, url: str, is_open: bool
 ) -> None:
     settings = Settings(prefect_host=host, prefect_api_url="")
-    assert (settings.api_url, settings.owns_server, settings.is_open_to_network) == (url, True, is_open)
+    assert (settings.api_url, settings.owns_server, settings.is_open_to_network) == (
+        url,
+        True,
+        is_open,
+    )
     assert Settings(prefect_host=host, prefect_api_url=url).owns_server
     assert not Settings(prefect_host=host, prefect_api_url="http://192.0.2.9:4200/api").owns_server
 
 
 @pytest.mark.parametrize(
-    "auth", ["rahasia", ":rahasia", "kantor:", "kantor: rahasia", "kantor:rahasiä", "kantor:ra\thasia"]
+    "auth",
+    ["rahasia", ":rahasia", "kantor:", "kantor: rahasia", "kantor:rahasiä", "kantor:ra\thasia"],
 )
 def test_a_password_that_prefect_cannot_use_is_named_and_not_repeated(
     auth: str, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
@@ -53,11 +58,11 @@ def test_a_password_that_prefect_cannot_use_is_named_and_not_repeated(
 
 def test_the_password_goes_to_prefects_server_and_clients_and_into_no_representation() -> None:
     settings = Settings(prefect_auth=AUTH, prefect_host="0.0.0.0", prefect_api_url="")  # noqa: S104
-    told = environment(settings)
+    told = prefect_environment(settings)
     assert told["PREFECT_SERVER_API_AUTH_STRING"] == told["PREFECT_API_AUTH_STRING"] == AUTH
     assert "rahasia" not in repr(settings) + str(settings) + settings.model_dump_json()
 
 
 def test_without_a_password_prefect_is_told_none() -> None:
-    told = environment(Settings(prefect_auth="", prefect_api_url=""))
+    told = prefect_environment(Settings(prefect_auth="", prefect_api_url=""))
     assert not [name for name in told if "AUTH" in name or name == "PREFECT_UI_API_URL"]

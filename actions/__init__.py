@@ -1,0 +1,1 @@
+"""DO: what the office does, one verb a file, without Prefect."""

@@ -1,0 +1,1 @@
+"""DO: what the office does with the mails that come in."""

@@ -1,0 +1,1 @@
+"""PREFECT: the only folder that imports Prefect's client, server and workers."""

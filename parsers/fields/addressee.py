@@ -1,0 +1,60 @@
+"""The field `tujuan`: whom `Yth.` names."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from letters.reading import Field
+from parsers.fields.requester import named
+from parsers.page.label_rows import LabelRow, is_blank, value_of
+from parsers.page.words import VARIABLE, Run, found, joined
+
+_HONORIFICS = re.compile(
+    r"^(?:(?:sdri?|saudara|saudari|bapak|ibu|bpk)\b\.?(?:\s*/\s*(?:bapak|ibu|sdri?|saudari)\b\.?)?\s*)+",
+    re.IGNORECASE,
+)
+
+
+_LEAD = re.compile(
+    r"^(?:(?:kepada|untuk)\b\s*[:,]?\s*)?(?:(?:yth\b|yang\s+terhormat\b)\s*\.?\s*[:,]?\s*)?",
+    re.IGNORECASE,
+)
+
+
+_BELOW = re.compile(
+    r"^(?:jalan|jln|jl)\b|^u\.?\s?p\.?\b|^d\.?\s?/?\s?a\b|^melalui\b|^c\.?q\.?\b", re.IGNORECASE
+)
+"""What stands under an addressee: the street, or for whose attention."""
+
+
+_OFFICE = re.compile(
+    r"(?:kepala|kadis|plt|plh|pj|wali ?kota|bupati|sekretaris|direktur|pimpinan|ketua|camat|"
+    r"lurah)\b",
+    re.IGNORECASE,
+)
+"""Whom requests are addressed to; another beginning may be a line of something else."""
+
+
+_TOWN = re.compile(r"[\s,]+di\s*[-\u2013]?\s*(?:tempat|singkawang)\.?$", re.IGNORECASE)
+
+
+def addressee(address: Sequence[Run], head: Sequence[LabelRow] = ()) -> Field:
+    """The field `tujuan`: whom `Yth.` names, without Sdr. and Bapak; of several the first."""
+    parts = [part for line in address if (part := line.cut(_lead(line))).words]
+    end = next((n for n, part in enumerate(parts) if n and _BELOW.match(part.text)), len(parts))
+    parts = parts[:end] or [value_of(head, "addressee")]
+    listed = [n for n, part in enumerate(parts) if re.match(r"\d[.)]\s", part.text)]
+    if listed:
+        parts = parts[listed[0] : listed[1] if len(listed) > 1 else None]
+    run = joined(parts)
+    text = _LEAD.sub("", re.sub(r"^\d[.)]\s*", "", run.text))
+    text = _TOWN.sub("", _HONORIFICS.sub("", text)).strip(" ,;:")
+    if is_blank(text) or VARIABLE.search(text):
+        return Field()
+    return found(named(text), run, 0.8 if listed or not _OFFICE.match(text) else 0.95)
+
+
+def _lead(line: Run) -> int:
+    match = _LEAD.match(line.text)
+    return match.end() if match else 0

@@ -1,0 +1,294 @@
+"""The letterhead and the addressee: who asks, and who is asked."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+
+from letters.reading import Field
+from parsers.grammar.dates import days_in
+from parsers.page.words import EMPTY, Run, found, joined
+
+_BODIES = (
+    "dinas",
+    "badan",
+    "kecamatan",
+    "kelurahan",
+    "desa",
+    "kantor",
+    "bagian",
+    "biro",
+    "sekretariat",
+    "inspektorat",
+    "satuan",
+    "rumah sakit",
+    "rsud",
+    "rs",
+    "upt",
+    "uptd",
+    "unit",
+    "puskesmas",
+    "sd",
+    "sdn",
+    "smp",
+    "smpn",
+    "sma",
+    "sman",
+    "smk",
+    "smkn",
+    "tk",
+    "paud",
+    "mi",
+    "mts",
+    "man",
+    "min",
+    "madrasah",
+    "sekolah",
+    "taman",
+    "komisi",
+    "tim",
+    "panitia",
+    "kwartir",
+    "yayasan",
+    "forum",
+    "balai",
+    "kementerian",
+    "pengadilan",
+    "kejaksaan",
+    "kepolisian",
+    "polres",
+    "kodim",
+    "komando",
+    "universitas",
+    "politeknik",
+    "institut",
+    "lembaga",
+    "majelis",
+    "dewan",
+    "ikatan",
+    "perkumpulan",
+    "karang",
+    "bawaslu",
+    "komite",
+    "pusat",
+    "perusahaan",
+    "perumda",
+    "pt",
+    "gerakan",
+    "persatuan",
+    "himpunan",
+    "asosiasi",
+    "koperasi",
+    "gereja",
+    "masjid",
+    "paroki",
+    "pengurus",
+    "pimpinan",
+    "palang",
+    "stasiun",
+    "bank",
+    "kamar",
+    "stie",
+    "stkip",
+    "akademi",
+    "direktorat",
+    "fakultas",
+    "jurusan",
+    "program studi",
+    "cv",
+    "ud",
+    "korps",
+    "resor",
+    "sektor",
+    "polsek",
+    "bpjs",
+    "bumd",
+    "bumdes",
+    "mahkamah",
+    "perpustakaan",
+    "museum",
+    "rumah",
+    "osis",
+    "koni",
+    "keluarga besar",
+    "dharma",
+    "perum",
+    "komunitas",
+    "paguyuban",
+    "pmi",
+    "perhimpunan",
+    "serikat",
+    "organisasi",
+    "jemaat",
+    "vihara",
+    "pondok",
+    "federasi",
+    "gabungan",
+)
+"""First words by which an organisation's name is known."""
+
+
+MOST_LINES = 4
+"""Lines that one organisation's name takes at most."""
+
+
+SHORTEST = 3
+"""Letters of a line that belongs to an emblem, not to a name, at most."""
+
+
+_STARTS = re.compile(rf"^(?:{'|'.join(_BODIES)})\b", re.IGNORECASE)
+
+
+ADDRESS = re.compile(
+    r"\b(?:jalan|jln|jl)\b|^sekretariat\s*:|^alamat\b|^gedung\b"
+    r"|\b(?:telp|telepon|laman|pos-?el|e-?mail|website|npsn|nss|faks?|fax|kode pos|hp/wa|telp/wa|surel|hotline)\b"
+    r"|@|\bwww\.|\bakta\b|\bterakreditasi\b",
+    re.IGNORECASE,
+)
+
+
+_ENDS = re.compile(
+    r"^(?:surat\b(?! ?kabar)|nota dinas|radiogram|kepada\b|yth\b|yang terhormat|memorandum)",
+    re.IGNORECASE,
+)
+"""What stands under a letterhead and is no part of it."""
+
+
+_STAMP = re.compile(
+    r"\b(?:diterima|no\.? ?agenda|kode/sifat|disposisi|lembar|tgl\.? ?terima)\b", re.IGNORECASE
+)
+
+
+_GOES_ON = re.compile(
+    r"^(?:kantor cabang|pengurus|dewan pimpinan|pimpinan (?:daerah|cabang|wilayah|ranting|anak)|komisariat|"
+    r"cabang|ranting|dpd|"
+    r"dpc|dpw)\b",
+    re.IGNORECASE,
+)
+"""A branch of the organisation that is named above it."""
+
+
+_OWN = re.compile(
+    r"^(?:panitia|badan eksekutif|himpunan mahasiswa|osis|karang taruna|paroki|ikatan mahasiswa)\b",
+    re.IGNORECASE,
+)
+"""Bodies whose further lines tell only where they belong."""
+
+
+_SMALL = frozenset({"dan", "di", "dari", "untuk", "yang", "pada", "ke", "se"})
+
+
+_SHORT_NAMES = frozenset(
+    {
+        "SD",
+        "SDN",
+        "SMP",
+        "SMPN",
+        "SMA",
+        "SMAN",
+        "SMK",
+        "SMKN",
+        "TK",
+        "PAUD",
+        "MI",
+        "MTS",
+        "MAN",
+        "UPT",
+        "UPTD",
+        "RSUD",
+        "PKK",
+        "KPU",
+        "RI",
+        "TP",
+        "PMI",
+        "KONI",
+        "FKUB",
+        "BNN",
+        "BPS",
+        "BPJS",
+        "TNI",
+        "DPRD",
+        "II",
+        "III",
+        "IV",
+        "VI",
+        "PT",
+    }
+)
+
+
+def requester(kop: Sequence[Run]) -> Field:
+    """The field `pemohon`: the last organisation of the letterhead, without the government line above it."""
+    names: list[list[Run]] = []
+    more = False
+    for line in _name_lines(kop):
+        if names and _OWN.match(names[0][0].text):
+            more = True
+            continue
+        if _begins_a_name(line, names):
+            names.append([line])
+        elif (
+            names and line.text.isupper() == names[-1][0].text.isupper()
+        ):  # a motto is set in another case
+            names[-1].append(line)
+    if not names:
+        return Field()
+    run = joined(names[-1])
+    plain = " ".join(run.text.split()).strip(" ,")
+    return found(named(plain), run, 0.95 if len(names[-1]) <= MOST_LINES and not more else 0.7)
+
+
+def _name_lines(kop: Sequence[Run]) -> Iterator[Run]:
+    """The lines of a letterhead down to its address, without stamps, dates and the words of an emblem."""
+    for line in kop:
+        if _ENDS.match(line.text):
+            return
+        if _STAMP.search(line.text):
+            continue
+        apart = max(14.0, 1.5 * (line.box[3] - line.box[1]))
+        parts = [cell for cell in line.cells(apart) if not days_in(cell.text)]
+        if any(ADDRESS.search(part.text) for part in parts):
+            if not any(_STARTS.match(part.text) for part in parts):
+                return
+            parts = [part for part in parts if not ADDRESS.search(part.text)]
+        known = [part for part in parts if _STARTS.match(part.text)]
+        kept = (
+            max(known or parts, key=lambda part: len(part.text), default=EMPTY)
+            if len(parts) > 1
+            else joined(parts)
+        )
+        if len(kept.text) > SHORTEST:
+            yield kept
+
+
+def _begins_a_name(line: Run, names: list[list[Run]]) -> bool:
+    if not _STARTS.match(line.text) or (names and _GOES_ON.match(line.text)):
+        return False
+    above = names[-1][-1].text.lower() if names else ""
+    if above in {
+        "sekretariat",
+        "dinas",
+        "badan",
+        "kantor",
+        "satuan",
+        "pengurus",
+        "inspektorat daerah",
+    }:
+        return False
+    return not above.endswith((",", " dan", " &"))
+
+
+def named(capitals: str) -> str:
+    """A name in capitals as people write it: DINAS KESEHATAN DAN KB → Dinas Kesehatan dan KB."""
+    if capitals != capitals.upper():
+        return capitals
+    return " ".join(_cased(word) for word in capitals.split())
+
+
+def _cased(word: str) -> str:
+    bare = word.strip(",.()")
+    if bare.lower() in _SMALL:
+        return word.lower()
+    if bare in _SHORT_NAMES or not re.search(r"[AIUEOY]", bare):
+        return word
+    return "-".join(part.capitalize() for part in word.split("-"))

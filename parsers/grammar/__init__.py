@@ -1,0 +1,1 @@
+"""How Indonesian offices write dates, hours and numbers."""

@@ -1,0 +1,1 @@
+"""A page's words, lines, tables, labels and zones, wherever its words come from."""
