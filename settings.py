@@ -44,7 +44,10 @@ def _server(kind: str, ports: dict[str, int]) -> AfterValidator:
             message = f"tulis {examples[0]} atau {examples[1]}"
             raise ValueError(message)
         if parts.scheme == kind and parts.hostname not in LOOPBACK:
-            message = f"{kind}:// tanpa enkripsi hanya untuk komputer ini sendiri; pakai {kind}s:// atau {kind}+starttls://"
+            message = (
+                f"{kind}:// tanpa enkripsi hanya untuk komputer ini sendiri; pakai "
+                f"{kind}s:// atau {kind}+starttls://"
+            )
             raise ValueError(message)
         return url
 
@@ -72,7 +75,8 @@ def _prefect_auth(auth: SecretStr) -> SecretStr:
     if given and not (
         name and password and given.isascii() and given.isprintable() and " " not in given
     ):
-        message = "tulis nama:sandi dengan huruf, angka dan tanda baca biasa, tanpa spasi"  # all that Prefect compares
+        # All that Prefect compares.
+        message = "tulis nama:sandi dengan huruf, angka dan tanda baca biasa, tanpa spasi"
         raise ValueError(message)
     return auth
 
@@ -83,24 +87,34 @@ class Settings(BaseSettings):
     Attributes:
         home: the folder with office.yaml, inbox/, outbox/ and var/.
         templates: the folder of the service folders.
-        clock_shift: how far the office's clock runs ahead of the machine's (training and demonstrations).
+        clock_shift: how far the office's clock runs ahead of the machine's (training and
+            demonstrations).
         quiet_seconds: how long a dropped file must not grow before it is taken.
-        worker_limit: flow runs at once in one worker; small, because SQLite writes one after another.
+        worker_limit: flow runs at once in one worker; small, because SQLite writes one after
+            another.
         imap_url: the mailbox that is watched; empty: none is.
         mail_address: the address of that mailbox, where the name of its user is none.
-        mail_since: mails from before this day are left alone; without it, those from before the mailbox was first read.
-        mail_auth_server: whose `Authentication-Results` are believed (RFC 8601); empty: none are looked at.
+        mail_since: mails from before this day are left alone; without it, those from before the
+            mailbox was first read.
+        mail_auth_server: whose `Authentication-Results` are believed (RFC 8601); empty: none
+            are looked at.
         mail_daily_limit: automatic answers to one address in one day.
         mail_silence_minutes: after so long without reading the mailbox TU is told.
-        mail_idle_seconds: how long the server is listened to before it is asked whether it is still there.
-        oauth_token_url: where a refresh token buys an access token for mail (IMAP and SMTP, instead of a password).
-        secret_key: what signs codes and links in mails; a new one voids the old ones. Empty: kept in var/secret.key.
+        mail_idle_seconds: how long the server is listened to before it is asked whether it is
+            still there.
+        oauth_token_url: where a refresh token buys an access token for mail (IMAP and SMTP,
+            instead of a password).
+        secret_key: what signs codes and links in mails; a new one voids the old ones. Empty:
+            kept in var/secret.key.
         web_host: the address on which the pages listen.
-        web_url: where the pages are found from outside, as it stands in mails; empty: this machine only.
+        web_url: where the pages are found from outside, as it stands in mails; empty: this
+            machine only.
         link_days: how long a link in a mail is good.
         session_hours: after so long without a page a log-in is over.
-        prefect_host: the address on which Prefect's server listens; beyond loopback only with prefect_auth.
-        prefect_auth: `name:password` that Prefect's server asks of everybody, and that every client of ours tells it.
+        prefect_host: the address on which Prefect's server listens; beyond loopback only with
+            prefect_auth.
+        prefect_auth: `name:password` that Prefect's server asks of everybody, and that every
+            client of ours tells it.
     """
 
     model_config = SettingsConfigDict(
@@ -152,7 +166,9 @@ class Settings(BaseSettings):
 
     @property
     def api_url(self) -> str:
-        """Prefect's API: the server named by PREFECT_API_URL, else the one that `tindak up` starts."""
+        """Prefect's API: the server named by PREFECT_API_URL, else the one that `tindak up`
+        starts.
+        """
         return self.prefect_api_url or self._own_api_url
 
     @property
@@ -162,10 +178,11 @@ class Settings(BaseSettings):
 
     @property
     def _own_api_url(self) -> str:
-        """How this machine reaches its own server: by loopback, unless the server listens on one other address only."""
-        host = {"0.0.0.0": "127.0.0.1", "localhost": "127.0.0.1", "::": "::1"}.get(
-            self.prefect_host, self.prefect_host
-        )  # noqa: S104
+        """How this machine reaches its own server: by loopback, unless the server listens
+        on one other address only.
+        """
+        loopback = {"0.0.0.0": "127.0.0.1", "localhost": "127.0.0.1", "::": "::1"}  # noqa: S104
+        host = loopback.get(self.prefect_host, self.prefect_host)
         return f"http://{f'[{host}]' if ':' in host else host}:{self.prefect_port}/api"
 
     @property
@@ -188,7 +205,9 @@ class Settings(BaseSettings):
 
     @property
     def secret(self) -> bytes:
-        """What signs the codes in mails: the setting, else a file for its owner only that is made at first use."""
+        """What signs the codes in mails: the setting, else a file for its owner only that
+        is made at first use.
+        """
         if given := self.secret_key.get_secret_value():
             return given.encode()
         path = self.var / "secret.key"
@@ -204,7 +223,9 @@ class Settings(BaseSettings):
 
     @property
     def mailbox_address(self) -> str:
-        """The address of the watched mailbox, "" where it is not known: then the office's own is taken for it."""
+        """The address of the watched mailbox, "" where it is not known: then the office's
+        own is taken for it.
+        """
         user = MailServer(self.imap_url).user if self.imap_url else ""
         return self.mail_address or (user if "@" in user else "")
 

@@ -34,7 +34,9 @@ def add_user(
     name = name.strip().casefold()
     if not NAME.fullmatch(name):
         raise BadUser(
-            because="nama untuk masuk terdiri atas 2 sampai 40 huruf kecil, angka, titik atau garis."
+            because=(
+                "nama untuk masuk terdiri atas 2 sampai 40 huruf kecil, angka, titik atau garis."
+            )
         )
     holder = _holder(workspace, post, mail)
     address, person = (

@@ -23,7 +23,10 @@ class GivenAnswer:
 
 
 class FlowEngine(Protocol):
-    """Waits, schedules and runs; `flows.engine.port.PrefectEngine` in an office, others in tests."""
+    """Waits, schedules and runs.
+
+    `flows.engine.port.PrefectEngine` in an office, others in tests.
+    """
 
     def slot_released(self) -> AbstractAsyncContextManager[None]:
         """Give the worker's slot to another run for as long as this lasts."""

@@ -1,4 +1,4 @@
-"""A letter is a run too: the parent of its stages, suspended under a name that tells where it is."""
+"""A letter is a run too: the parent of its stages, suspended under a name that tells where."""
 
 from __future__ import annotations
 

@@ -1,4 +1,7 @@
-"""Act on the answer to one stage of one letter; its run waited, suspended, until it was answered."""
+"""Act on the answer to one stage of one letter.
+
+Its run waited, suspended, until it was answered.
+"""
 
 from __future__ import annotations
 

@@ -1,4 +1,6 @@
-"""How people write answers: one spelling for each kind, read forgivingly, the same in the UI, the shell, a mail."""
+"""How people write answers: one spelling for each kind, read forgivingly, the same in the UI, the
+shell, a mail.
+"""
 
 from __future__ import annotations
 
@@ -59,7 +61,9 @@ def take_day(text: str, _zone: ZoneInfo) -> str | None:
 
 
 def take_moment(text: str, zone: ZoneInfo) -> str | None:
-    """A date with or without a time: `2026-11-24 09:00` → `2026-11-24T09:00` in the office's zone."""
+    """A date with or without a time: `2026-11-24 09:00` → `2026-11-24T09:00` in the office's
+    zone.
+    """
     words = text.strip()
     if not words:
         return None

@@ -1,4 +1,6 @@
-"""Rooms, accounts and operators: who has them when, what clashes, and what is free (SOP step 7, DOMAIN.md §6)."""
+"""Rooms, accounts and operators: who has them when, what clashes, and what is free (SOP step 7,
+DOMAIN.md §6).
+"""
 
 from __future__ import annotations
 
@@ -20,7 +22,10 @@ SEARCH_DAYS = 60
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Booking:
-    """A resource taken from `start` to `end` (aware) by the letter `agenda`; of equipment, `count` pieces."""
+    """A resource taken from `start` to `end` (aware) by the letter `agenda`.
+
+    Of equipment, `count` pieces.
+    """
 
     kind: str
     name: str
@@ -36,7 +41,9 @@ class Booking:
         return same and self.start < other.end and other.start < self.end
 
     def when(self, zone: ZoneInfo) -> str:
-        """What is taken and when, for anybody: `TCM Room, Selasa, 24 November 2026 09.00 s.d. 11.00 WIB`."""
+        """What is taken and when, for anybody: `TCM Room, Selasa, 24 November 2026 09.00
+        s.d. 11.00 WIB`.
+        """
         return (
             f"{self.name}, {written_slot((self.start.astimezone(zone), self.end.astimezone(zone)))}"
         )
@@ -63,7 +70,10 @@ def slots_of(kegiatan: Sequence[Mapping[str, Any]] | None, calendar: WorkingCale
 
 
 def room_of(kegiatan: Sequence[Mapping[str, Any]] | None, rooms: Sequence[str]) -> str | None:
-    """The office's room that the sittings name; its first when no place is named, none when they meet elsewhere."""
+    """The office's room that the sittings name.
+
+    Its first when no place is named, none when they meet elsewhere.
+    """
     places = " ".join(str(s.get("tempat") or "") for s in kegiatan or ()).casefold()
     named = next((room for room in rooms if room.casefold() in places), None)
     return named or (None if places.strip() else rooms[0])
@@ -96,7 +106,10 @@ def clashes(taken: Sequence[Booking], wanted: Iterable[Booking]) -> list[Booking
 def shortages(
     taken: Sequence[Booking], wanted: Iterable[Booking], stock: Mapping[str, int]
 ) -> list[str]:
-    """The equipment of which the office has not enough at that time; what is not in `stock` is not counted."""
+    """The equipment of which the office has not enough at that time.
+
+    What is not in `stock` is not counted.
+    """
     lines = []
     for want in wanted:
         has = next(
@@ -117,7 +130,10 @@ def free_slots(
     now: datetime,
     count: int = 3,
 ) -> list[Slot]:
-    """The first `count` free slots of the same length from the wanted day on; they do not overlap each other."""
+    """The first `count` free slots of the same length from the wanted day on.
+
+    They do not overlap each other.
+    """
     if not wanted:
         return []
     first = min(wanted, key=lambda b: b.start)
@@ -139,7 +155,10 @@ def written_slot(slot: Slot) -> str:
 
 
 def _starts(after: datetime, length: timedelta, calendar: WorkingCalendar) -> Iterator[datetime]:
-    """Half-hourly starts from the day of `after` inside one working span; a day-long meeting starts with the office."""
+    """Half-hourly starts from the day of `after` inside one working span.
+
+    A day-long meeting starts with the office.
+    """
     day = after.astimezone(calendar.zone).date()
     for ahead in range(SEARCH_DAYS):
         spans = list(calendar.spans(day + timedelta(days=ahead)))

@@ -16,7 +16,9 @@ import holidays
 
 WEEKDAYS = ("senin", "selasa", "rabu", "kamis", "jumat", "sabtu", "minggu")
 HORIZON_DAYS = 800
-"""A calendar without one working hour in so many days is a mistake in office.yaml, not a long holiday."""
+"""A calendar without one working hour in so many days is a mistake in office.yaml, not a long
+holiday.
+"""
 
 Span = tuple[time, time]
 Week = Mapping[str, Sequence[Span]]
@@ -97,7 +99,9 @@ class WorkingCalendar:
         return next(self.spans(day), None) is not None
 
     def days_before(self, received: date, event: date, *, working: bool = False) -> int:
-        """Days from the receipt to the event (SOP step 6, "3 (tiga) hari"): calendar days by wording."""
+        """Days from the receipt to the event (SOP step 6, "3 (tiga) hari"): calendar days
+        by wording.
+        """
         if not working:
             return (event - received).days
         step = 1 if event > received else -1
@@ -105,7 +109,9 @@ class WorkingCalendar:
         return step * sum(self.is_working_day(date.fromordinal(day)) for day in days)
 
     def years_without_decree(self, years: Sequence[int]) -> list[int]:
-        """The years for which no joint decree on cuti bersama is known: their holidays are estimates."""
+        """The years for which no joint decree on cuti bersama is known: their holidays are
+        estimates.
+        """
         return [year for year in years if not has_decree(year)]
 
     def _spans_from(self, moment: datetime) -> Iterator[tuple[datetime, datetime]]:
@@ -130,7 +136,8 @@ def national_holidays(year: int) -> Mapping[date, str]:
 def has_decree(year: int) -> bool:
     """Whether the joint decree of the three ministers for `year` is known to the package.
 
-    Without one the package either knows no cuti bersama at all, or marks moon-dependent feasts "(perkiraan)".
+    Without one the package either knows no cuti bersama at all, or marks moon-dependent feasts
+    "(perkiraan)".
     """
     government = holidays.country_holidays(
         "ID", years=year, categories=("government",), language="id"

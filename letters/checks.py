@@ -1,6 +1,7 @@
 """What the machine looks at before a person decides, and what an answer must not contradict.
 
-`CHECKS` make findings (shown above the form, some of them prefilled); `RULES` test an answer. `sop.yaml` names both.
+`CHECKS` make findings (shown above the form, some of them prefilled); `RULES` test an answer.
+`sop.yaml` names both.
 """
 
 from __future__ import annotations
@@ -125,7 +126,8 @@ def _content_rows(s: Situation) -> list[dict[str, Any]]:
     apps = ", ".join(s.facts.get("aplikasi") or ())
     test = s.facts.get("uji_koneksi")
     later = "belum disebut; dibicarakan saat persiapan"
-    # Connection test and layout stand in no real letter: they are settled in the call of step 8 (DOMAIN.md §1).
+    # Connection test and layout stand in no real letter: they are settled in the call of step 8
+    # (DOMAIN.md §1).
     return [
         _row("Waktu pelaksanaan", timed, "; ".join(times) or "belum disebut", wajib=True),
         _row(

@@ -1,4 +1,6 @@
-"""Every error that reaches a person: the docstring is the message, the message is advice (Bahasa Indonesia)."""
+"""Every error that reaches a person: the docstring is the message, the message is advice (Bahasa
+Indonesia).
+"""
 
 from __future__ import annotations
 
@@ -22,13 +24,17 @@ class LetterError(TindakError):
 
 
 class NotAPdf(LetterError):
-    """Berkas ini bukan PDF atau gambar surat. Unduh ulang surat dari SRIKANDI sebagai PDF, lalu letakkan di inbox."""
+    """Berkas ini bukan PDF atau gambar surat. Unduh ulang surat dari SRIKANDI sebagai PDF, lalu
+    letakkan di inbox.
+    """
 
     reason = "not-a-pdf"
 
 
 class CorruptLetter(LetterError):
-    """Berkas PDF rusak atau terpotong. Unduh ulang dari SRIKANDI atau minta pengirim mengirim ulang."""
+    """Berkas PDF rusak atau terpotong. Unduh ulang dari SRIKANDI atau minta pengirim mengirim
+    ulang.
+    """
 
     reason = "corrupt"
 
@@ -46,31 +52,41 @@ class EmptyLetter(LetterError):
 
 
 class TooLargeLetter(LetterError):
-    """Berkas {megabytes} MB, batasnya {limit} MB. Perkecil hasil pindai, lalu letakkan kembali di inbox."""
+    """Berkas {megabytes} MB, batasnya {limit} MB. Perkecil hasil pindai, lalu letakkan kembali
+    di inbox.
+    """
 
     reason = "too-large"
 
 
 class TooManyPages(LetterError):
-    """Berkas {pages} halaman, batasnya {limit}. Pisahkan surat dari lampirannya, lalu letakkan kembali di inbox."""
+    """Berkas {pages} halaman, batasnya {limit}. Pisahkan surat dari lampirannya, lalu letakkan
+    kembali di inbox.
+    """
 
     reason = "too-many-pages"
 
 
 class TooManyPixels(LetterError):
-    """Gambar surat terlalu besar untuk dibuka. Pindai ulang dengan 200 dpi, lalu letakkan kembali di inbox."""
+    """Gambar surat terlalu besar untuk dibuka. Pindai ulang dengan 200 dpi, lalu letakkan
+    kembali di inbox.
+    """
 
     reason = "too-large"
 
 
 class TooMuchInside(LetterError):
-    """Isi berkas ini terlalu besar untuk dibuka. Minta pengirim menyimpan ulang sebagai PDF biasa."""
+    """Isi berkas ini terlalu besar untuk dibuka. Minta pengirim menyimpan ulang sebagai PDF
+    biasa.
+    """
 
     reason = "too-large"
 
 
 class TooSlowToRead(LetterError):
-    """Berkas ini tidak selesai dibaca dalam {seconds} detik. Letakkan kembali di inbox, atau minta PDF yang lain."""
+    """Berkas ini tidak selesai dibaca dalam {seconds} detik. Letakkan kembali di inbox, atau
+    minta PDF yang lain.
+    """
 
     reason = "timeout"
 
@@ -88,7 +104,9 @@ class PageNotDrawn(LetterError):
 
 
 class FileChanged(LetterError):
-    """Berkas {file} berubah ketika sedang didaftarkan; akan diambil lagi sesudah selesai disalin."""
+    """Berkas {file} berubah ketika sedang didaftarkan; akan diambil lagi sesudah selesai
+    disalin.
+    """
 
     reason = "changed"
 
@@ -128,7 +146,9 @@ class AnswerRefused(TindakError):
 
 
 class UnknownTemplateVariable(TindakError):
-    """Templat {file} memakai variabel yang tidak dikenal: {variable}. Perbaiki tulisannya di Word."""
+    """Templat {file} memakai variabel yang tidak dikenal: {variable}. Perbaiki tulisannya di
+    Word.
+    """
 
 
 class BrokenTemplate(TindakError):
@@ -152,15 +172,21 @@ class DatabaseFull(DatabaseUnreachable):
 
 
 class PrefectUnreachable(TindakError):
-    """Prefect tidak menjawab di {url}. Jalankan `tindak up` lebih dahulu, atau periksa PREFECT_API_URL di .env."""
+    """Prefect tidak menjawab di {url}. Jalankan `tindak up` lebih dahulu, atau periksa
+    PREFECT_API_URL di .env.
+    """
 
 
 class PrefectRefusesUs(TindakError):
-    """Prefect di {url} menolak sandi kita. Samakan TINDAK_PREFECT_AUTH di .env dengan milik komputer itu."""
+    """Prefect di {url} menolak sandi kita. Samakan TINDAK_PREFECT_AUTH di .env dengan milik
+    komputer itu.
+    """
 
 
 class OpenWithoutPassword(TindakError):
-    """Siapa saja di jaringan dapat menjawab lewat Prefect di {host}. Isi TINDAK_PREFECT_AUTH=nama:sandi di .env."""
+    """Siapa saja di jaringan dapat menjawab lewat Prefect di {host}. Isi
+    TINDAK_PREFECT_AUTH=nama:sandi di .env.
+    """
 
 
 class PortTaken(TindakError):
@@ -200,7 +226,9 @@ class LongMailText(MailError):
 
 
 class TooManyParts(MailError):
-    """Surel ini berisi {count} lampiran atau bagian, batasnya {limit}. Kirim dalam beberapa surel."""
+    """Surel ini berisi {count} lampiran atau bagian, batasnya {limit}. Kirim dalam beberapa
+    surel.
+    """
 
 
 class UnreadableMail(MailError):
@@ -208,7 +236,9 @@ class UnreadableMail(MailError):
 
 
 class TooMuchInArchive(MailError):
-    """Isi {file} terlalu besar atau terlalu banyak untuk dibuka. Kirim suratnya saja, sebagai PDF."""
+    """Isi {file} terlalu besar atau terlalu banyak untuk dibuka. Kirim suratnya saja, sebagai
+    PDF.
+    """
 
 
 class LockedArchive(MailError):
@@ -220,15 +250,21 @@ class NotTaken(TindakError):
 
 
 class ForeignCode(NotTaken):
-    """kode pada balasan ini tidak dikenal atau sudah tidak berlaku. Balas surel tugas yang terbaru."""
+    """kode pada balasan ini tidak dikenal atau sudah tidak berlaku. Balas surel tugas yang
+    terbaru.
+    """
 
 
 class OtherAddress(NotTaken):
-    """jawaban hanya diterima dari alamat yang ditanya. Balas dari alamat itu, atau minta Tata Usaha mencatatnya."""
+    """jawaban hanya diterima dari alamat yang ditanya. Balas dari alamat itu, atau minta Tata
+    Usaha mencatatnya.
+    """
 
 
 class NotProven(NotTaken):
-    """server surel kita tidak dapat memastikan bahwa balasan ini dari Anda. Jawab lewat tautan pada surel tugas."""
+    """server surel kita tidak dapat memastikan bahwa balasan ini dari Anda. Jawab lewat tautan
+    pada surel tugas.
+    """
 
 
 class AlreadyDecided(NotTaken):
@@ -252,7 +288,9 @@ class LinkError(TindakError):
 
 
 class BrokenLink(LinkError):
-    """Tautan ini tidak lengkap atau tidak berlaku lagi. Buka tautan dari surel yang terbaru, seluruhnya."""
+    """Tautan ini tidak lengkap atau tidak berlaku lagi. Buka tautan dari surel yang terbaru,
+    seluruhnya.
+    """
 
 
 class ExpiredLink(LinkError):
@@ -260,7 +298,9 @@ class ExpiredLink(LinkError):
 
 
 class ForeignLink(LinkError):
-    """Tautan ini dibuat untuk pemegang jabatan atau alamat yang lain. Pakai tautan dari surel Anda sendiri."""
+    """Tautan ini dibuat untuk pemegang jabatan atau alamat yang lain. Pakai tautan dari surel
+    Anda sendiri.
+    """
 
 
 class NotAllowed(TindakError):

@@ -47,7 +47,10 @@ class FieldMark:
 
 
 def field_marks(reading: Mapping[str, Any], page: int) -> list[FieldMark]:
-    """The places of a reading's fields on one page (from 1), from its JSON; what stands nowhere has no mark."""
+    """The places of a reading's fields on one page (from 1), from its JSON.
+
+    What stands nowhere has no mark.
+    """
     cells = reading.get("fields") or {}
     here: dict[Box, list[str]] = {}
     for name in FIELDS:
@@ -69,6 +72,9 @@ def field_marks(reading: Mapping[str, Any], page: int) -> list[FieldMark]:
 
 
 def turn(reading: Mapping[str, Any], page: int) -> int:
-    """By how many degrees clockwise (0, 90, 180, 270) a page must be turned to stand upright; 0 where nobody knows."""
+    """By how many degrees clockwise (0, 90, 180, 270) a page must be turned to stand upright.
+
+    0 where nobody knows.
+    """
     turns = (reading.get("source") or {}).get("turns") or ()
     return int(turns[page - 1]) if 1 <= page <= len(turns) else 0

@@ -1,4 +1,7 @@
-"""The form of a stage: what is asked, with what filled in; and an answer, checked for form and contradiction."""
+"""The form of a stage: what is asked, with what filled in.
+
+And an answer, checked for form and contradiction.
+"""
 
 from __future__ import annotations
 
@@ -119,7 +122,8 @@ def take_answer(
         raw: the values as people wrote them, by key.
 
     Raises:
-        AnswerRefused: something is missing, cannot be read, or contradicts itself; the stage stays open.
+        AnswerRefused: something is missing, cannot be read, or contradicts itself; the stage
+            stays open.
     """
     asked = service.questions(stage.step, stage.wait)
     zone = situation.office.calendar.zone
@@ -171,7 +175,10 @@ def describe(
 
 
 def summary(letter: Letter, zone: ZoneInfo) -> list[tuple[str, str]]:
-    """The letter's facts as people read them, by label; hours with the name of the office's zone."""
+    """The letter's facts as people read them, by label.
+
+    Hours with the name of the office's zone.
+    """
     facts = letter.facts
     rows = [
         ("Nomor", letter.said("nomor")),
@@ -286,7 +293,10 @@ def _property(question: Question, place: int) -> dict[str, Any]:
 
 
 def _taken(kind: str, given: object, known: Any, zone: ZoneInfo) -> Any:
-    """An answer's value; what was left as the form showed it is what was known, to the last detail."""
+    """An answer's value.
+
+    What was left as the form showed it is what was known, to the last detail.
+    """
     text = _as_text(given)
     return known if known and text == show(kind, known) else KINDS[kind].take(text, zone)
 
@@ -312,7 +322,10 @@ def _check_choices(asked: Questions, situation: Situation, values: Mapping[str, 
             wrong := [v for v in given if v not in allowed]
         ):
             raise AnswerRefused(
-                because=f"`{question.key}`: '{wrong[0]}' bukan pilihan; pilihannya: {', '.join(allowed)}."
+                because=(
+                    f"`{question.key}`: '{wrong[0]}' bukan pilihan; pilihannya: "
+                    f"{', '.join(allowed)}."
+                )
             )
 
 

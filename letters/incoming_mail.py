@@ -1,4 +1,6 @@
-"""A mail that came in, as the register has it: where it lay, what came of it, where the raw mail is kept."""
+"""A mail that came in, as the register has it: where it lay, what came of it, where the raw mail is
+kept.
+"""
 
 from __future__ import annotations
 
@@ -60,7 +62,9 @@ class IncomingMail:
 
     @property
     def changed_letters(self) -> list[int]:
-        """The letters that look different since it was acted on: it brought them, or one bounced."""
+        """The letters that look different since it was acted on: it brought them, or one
+        bounced.
+        """
         if brought := self.details.get("letters"):
             return list(brought)
         return [self.letter_id] if self.outcome == "bounce" and self.letter_id else []

@@ -1,4 +1,7 @@
-"""The keys of answers and facts that Python itself must know; all others stand in `sop.yaml` only."""
+"""The keys of answers and facts that Python itself must know.
+
+All others stand in `sop.yaml` only.
+"""
 
 from __future__ import annotations
 
@@ -11,4 +14,6 @@ NOTE = "catatan"
 CONTACT = "surel"
 """The fact that holds the requester's mail address."""
 REQUESTER = "pemohon"
-"""The body that asks (READING.md), and who is waited for, written to and linked to as no post of the office."""
+"""The body that asks (READING.md), and who is waited for, written to and linked to as no post of
+the office.
+"""

@@ -1,6 +1,8 @@
-"""The meeting of a letter as it stands in people's calendars: its sittings, the answer that confirmed it, its guests.
+"""The meeting of a letter as it stands in people's calendars: its sittings, the answer that
+confirmed it, its guests.
 
-Pure: all of it follows from the letter as the register has it, so that a step of work done again says the same.
+Pure: all of it follows from the letter as the register has it, so that a step of work done again
+says the same.
 """
 
 from __future__ import annotations
@@ -21,7 +23,10 @@ from letters.wording import written_phone
 Method = Literal["REQUEST", "CANCEL"]
 CALLED_OFF = ("refused", "withdrawn", "returned")
 INVITATION, CANCELLATION = "undangan.ics", "pembatalan.ics"
-"""The names under which people see the files; by the first one the register knows who was invited."""
+"""The names under which people see the files.
+
+By the first one the register knows who was invited.
+"""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -56,7 +61,8 @@ class Guest:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Invitation:
-    """One message to the calendars of the guests about one sitting (RFC 5546: all that is in a message has one UID).
+    """One message to the calendars of the guests about one sitting (RFC 5546: all that is in a
+    message has one UID).
 
     Attributes:
         path: the file below the outbox.
@@ -76,7 +82,9 @@ class Invitation:
 
 
 def confirms(service: Service, stage: Stage) -> bool:
-    """Whether the stage was answered with a decision that promises the meeting (`book` in sop.yaml)."""
+    """Whether the stage was answered with a decision that promises the meeting (`book` in
+    sop.yaml).
+    """
     rule = service.stage(stage.step)
     decision = (stage.answer or {}).get(DECISION)
     return any(
@@ -105,7 +113,8 @@ def events(
 ) -> list[CalendarEvent]:
     """The sittings as a stage promised them; as the letter wishes them without one.
 
-    Calendars show their entries on locked screens and to colleagues: those of a secret letter name only its agenda.
+    Calendars show their entries on locked screens and to colleagues: those of a secret letter name
+    only its agenda.
     """
     given: Mapping[str, Any] = (stage.answer if stage else None) or {}
     domain = office.clerk_at(letter.received).mail.rpartition("@")[2]
@@ -133,7 +142,9 @@ def events(
 
 
 def in_calendar(service: Service, office: Office, letter: Letter) -> list[CalendarEvent]:
-    """What the office's own calendar shows of a letter now: promised sittings, tentative ones before, none after."""
+    """What the office's own calendar shows of a letter now: promised sittings, tentative ones
+    before, none after.
+    """
     return (
         []
         if letter.state in CALLED_OFF
@@ -142,7 +153,9 @@ def in_calendar(service: Service, office: Office, letter: Letter) -> list[Calend
 
 
 def office_contact(service: Service, office: Office, day: date) -> tuple[str, str]:
-    """Whom the requester may call: the first holder of a post on the letter's way who gave a telephone."""
+    """Whom the requester may call: the first holder of a post on the letter's way who gave a
+    telephone.
+    """
     for rule in service.stages:
         post = office.posts.get(rule.who)
         holder = post.holder(day) if post else None
@@ -154,7 +167,10 @@ def office_contact(service: Service, office: Office, day: date) -> tuple[str, st
 def _sittings(
     kegiatan: Sequence[Mapping[str, Any]], office: Office
 ) -> Iterator[tuple[Mapping[str, Any], datetime, datetime]]:
-    """The sittings with a time; one that ends before it starts, as letters say, has the assumed length."""
+    """The sittings with a time.
+
+    One that ends before it starts, as letters say, has the assumed length.
+    """
     for session in kegiatan:
         for start, end in slots_of([session], office.calendar):
             yield session, start, end if end > start else start + timedelta(minutes=ASSUMED_MINUTES)

@@ -85,7 +85,8 @@ class OutgoingMail:
     Attributes:
         key: what the mail is for; the same key is never written twice.
         attachments: paths relative to the outbox, with the names that people see.
-        answers: the Message-ID of the mail that this one answers by itself (RFC 3834), None for all others.
+        answers: the Message-ID of the mail that this one answers by itself (RFC 3834), None for
+            all others.
         state: `bounced` when a server reported that it did not arrive.
     """
 
@@ -176,11 +177,16 @@ class Letter(Numbered):
 
     @property
     def format(self) -> str:
-        """What the letter is by its content, never by the sender's own ending: it is mailed to officials."""
+        """What the letter is by its content, never by the sender's own ending: it is mailed
+        to officials.
+        """
         return str(self.reading.get("source", {}).get("format", "pdf"))
 
     def place(self, stage: Stage, name: str) -> str:
-        """Where a file that a stage writes lies below the outbox; a later answer to the same step gets its own."""
+        """Where a file that a stage writes lies below the outbox.
+
+        A later answer to the same step gets its own.
+        """
         earlier = sum(s.attempt for s in self.stages if s.step == stage.step and s.id < stage.id)
         nth = stage.attempt + earlier
         stem, dot, ending = name.rpartition(".")

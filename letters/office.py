@@ -1,4 +1,6 @@
-"""The office as `office.yaml` describes it: letterhead, posts and their holders, hours, rooms, directory."""
+"""The office as `office.yaml` describes it: letterhead, posts and their holders, hours, rooms,
+directory.
+"""
 
 from __future__ import annotations
 
@@ -85,7 +87,10 @@ class Post(Strict):
     holders: tuple[Holder, ...] = Field(min_length=1)
 
     def holder(self, day: date) -> Holder:
-        """Who holds the post on `day`: Plh. before Plt. before the holder; the last one listed when nobody does."""
+        """Who holds the post on `day`: Plh. before Plt. before the holder.
+
+        The last one listed when nobody does.
+        """
         order = {"Plh.": 0, "Plt.": 1, "": 2}
         there = sorted((h for h in self.holders if h.holds(day)), key=lambda h: order[h.as_])
         return there[0] if there else self.holders[-1]
@@ -215,7 +220,9 @@ class Office(Strict):
         return self.posts[self.clerk].holder(self.today(moment))
 
     def mail_of_operator(self, nama: str | None, day: date) -> str | None:
-        """Where an operator is written to: the address of `operator_mails`, else as the holder of a post."""
+        """Where an operator is written to: the address of `operator_mails`, else as the
+        holder of a post.
+        """
         if nama in self.operator_mails:
             return self.operator_mails[nama]
         holders = (post.holder(day) for post in self.posts.values())

@@ -41,7 +41,10 @@ class Progress:
 def progress(
     service: Service, letter: Letter, calendar: WorkingCalendar, now: datetime
 ) -> list[Progress]:
-    """The stages that were, the one that is, and those that lie ahead by the SOP; none ahead once the letter ended."""
+    """The stages that were, the one that is, and those that lie ahead by the SOP.
+
+    None ahead once the letter ended.
+    """
     been = [_been(service.stage(stage.step), stage, calendar, now) for stage in letter.stages]
     last = letter.open_stage
     if last is None:

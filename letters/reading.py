@@ -70,14 +70,15 @@ Format = Literal["pdf", "jpg", "png", "tif"]
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Signature:
-    """One electronic signature. Whether its certificate may be trusted is for BSrE to say, not for us.
+    """One electronic signature. Whether its certificate may be trusted is for BSrE to say, not for
+    us.
 
     Attributes:
         signer: the name in the certificate, which need not be the printed one.
         issuer: who issued the certificate.
         time: when it was signed by the signer's own clock, ISO 8601 with zone.
-        intact: True when nothing was changed after signing (a later signature or DSS update is no change), False when
-            something was, None when that cannot be told.
+        intact: True when nothing was changed after signing (a later signature or DSS update is
+            no change), False when something was, None when that cannot be told.
     """
 
     signer: str | None = None
@@ -88,10 +89,12 @@ class Signature:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Source:
-    """The file itself: SHA-256 (hex), what it is, pages, where its text came from, its electronic signatures.
+    """The file itself: SHA-256 (hex), what it is, pages, where its text came from, its electronic
+    signatures.
 
     Attributes:
-        turns: for each page, by how many degrees clockwise it must be turned to stand upright; empty when all do.
+        turns: for each page, by how many degrees clockwise it must be turned to stand upright;
+            empty when all do.
     """
 
     sha256: str

@@ -30,13 +30,18 @@ class ReplyCode:
 
 @dataclass(frozen=True, slots=True)
 class ReplyCodes:
-    """Makes codes and tells whether one is ours; `mailbox` is the address that answers are sent to."""
+    """Makes codes and tells whether one is ours.
+
+    `mailbox` is the address that answers are sent to.
+    """
 
     secret: bytes = field(repr=False)
     mailbox: str = ""
 
     def code_for(self, stage_id: int, address: str, wait: str | None = None) -> ReplyCode:
-        """The code for one stage, one address and one question: while the stage waits it asks something else."""
+        """The code for one stage, one address and one question: while the stage waits it
+        asks something else.
+        """
         said = f"jawab|{stage_id}|{wait or ''}|{address.casefold()}".encode()
         digest = hmac.new(self.secret, said, hashlib.sha256).digest()
         return ReplyCode(stage_id, base64.b32encode(digest).decode("ascii")[:LENGTH])

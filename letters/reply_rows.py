@@ -1,4 +1,6 @@
-"""What an answer fills in beside its decision: rows (`Aplikasi: Zoom Meeting`), or the number of something offered."""
+"""What an answer fills in beside its decision: rows (`Aplikasi: Zoom Meeting`), or the number of
+something offered.
+"""
 
 from __future__ import annotations
 
@@ -63,7 +65,8 @@ def _value(question: Question, text: str) -> Any:
 def picked(
     pick: str, stage: Stage, questions: Mapping[str, Question], question: Question, words: str
 ) -> dict[str, Any]:
-    """A number of what is offered; or, where nothing was chosen yet, all of it or other times in full.
+    """A number of what is offered; or, where nothing was chosen yet, all of it or other times in
+    full.
 
     Raises:
         NotUnderstood: the number is not offered, or the words are none.
@@ -88,7 +91,10 @@ def _filled(questions: Mapping[str, Question], key: str) -> str:
 
 
 def _numbered(question: Question, offered: Sequence[str], number: int) -> str:
-    """One of the offered times; where sittings are asked for, with the place and the title that they had."""
+    """One of the offered times.
+
+    Where sittings are asked for, with the place and the title that they had.
+    """
     if not 1 <= number <= len(offered):
         because = f"pilihan {number} tidak ada; yang ditawarkan 1 sampai {len(offered)}."
         raise NotUnderstood(because=because)

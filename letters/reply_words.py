@@ -1,6 +1,8 @@
-"""An answer in an official's own words (`Diteruskan, cek alat`, `TOLAK karena …`, `ALTERNATIF 2`) → a form's values.
+"""An answer in an official's own words (`Diteruskan, cek alat`, `TOLAK karena …`, `ALTERNATIF 2`) →
+a form's values.
 
-Which words lead to which decision stands in `sop.yaml`. What is not clear is asked again, never guessed.
+Which words lead to which decision stands in `sop.yaml`. What is not clear is asked again, never
+guessed.
 """
 
 from __future__ import annotations
@@ -18,7 +20,8 @@ from letters.reply_rows import ROW, UNFILLED, filled_rows, is_row, picked
 from letters.sop import Answer, Service
 
 _GREETING = re.compile(
-    r"^(?:yth\b|kepada\b|kpd\b|bapak\b|ibu\b|pak\b|bu\b|sdr\b|saudara\b|ass?alam|selamat\s|salam\b|dengan hormat"
+    r"^(?:yth\b|kepada\b|kpd\b|bapak\b|ibu\b|pak\b|bu\b|sdr\b|saudara\b|ass?alam|selamat\s|"
+    r"salam\b|dengan hormat"
     r"|dear\b|halo\b|wa'?alaikum|waalaikum|mohon izin\b|izin\b|om swastiastu|shalom|namo buddhaya)",
     re.IGNORECASE,
 )
@@ -33,7 +36,8 @@ _LEAD = re.compile(
     re.IGNORECASE,
 )
 _LINK = re.compile(
-    r"^(?:[\s,.:;–—-]*)(?:(?:karena|dikarenakan|sebab|dengan alasan|dgn alasan|alasan(?:nya)?|dengan catatan|catatan"
+    r"^(?:[\s,.:;–—-]*)(?:(?:karena|dikarenakan|sebab|dengan alasan|dgn alasan|alasan(?:nya)?|"
+    r"dengan catatan|catatan"
     r"|dan|serta|saja|ya|pak|bu)\b[\s,.:;–—-]*)*",
     re.IGNORECASE,
 )
@@ -50,9 +54,12 @@ _INSTRUCTION = re.compile(
     r"^(?:untuk|utk|agar|supaya|mohon|harap|tolong|koordinasi\w*|cek|siapkan|verifikasi|bantu)\b",
     re.IGNORECASE,
 )
-"""How a note to the next post begins (`untuk dibantu jika peralatan tersedia`): its condition is for him to keep."""
+"""How a note to the next post begins (`untuk dibantu jika peralatan tersedia`): its condition is
+for him to keep.
+"""
 _TASK = re.compile(r"^(?:siapkan|sediakan|pastikan|koordinasikan|cek|verifikasi)\b", re.IGNORECASE)
-"""How a note begins that changes nothing of what was decided (`Setuju, siapkan operator 2 orang`)."""
+"""How a note begins that changes nothing of what was decided (`Setuju, siapkan operator 2 orang`).
+"""
 EMPTY: Mapping[str, str] = {}
 _PASSED_TO = re.compile(
     r"^(?:ke|kepada|kpd)\s+(?:(?:pak|bu|bapak|ibu|sdr|sdri|yth)\.?\s+)*([\w-]+)", re.IGNORECASE
@@ -72,7 +79,9 @@ class Offer:
 
     @property
     def begun(self) -> str:
-        """The answer begun for whoever taps the word: no value of the example, which might be sent unread."""
+        """The answer begun for whoever taps the word: no value of the example, which might
+        be sent unread.
+        """
         first, *rows = self.example.splitlines()
         because = re.match(r".*?\bkarena\b ", first)
         labels = [f"{found[1]}: " for row in rows if (found := ROW.match(row))]
@@ -151,7 +160,9 @@ def _refuses(answer: Answer) -> bool:
 
 
 def _gives_reason(service: Service, stage: Stage, decision: str) -> bool:
-    """Whether the words after a decision are a reason that it must have (`UBAH WAKTU karena narasumber belum bisa`)."""
+    """Whether the words after a decision are a reason that it must have (`UBAH WAKTU karena
+    narasumber belum bisa`).
+    """
     form = service.questions(stage.step, stage.wait)
     rest = service.answers(stage.step, stage.wait)[decision].rest
     return any(rest in rule.require and rule.when.get(DECISION) == decision for rule in form.rules)
@@ -168,7 +179,10 @@ def _check_plain(words: str, questions: Mapping[str, Question], posts: Mapping[s
         raise NotUnderstood(because=because)
     named, to = _PASSED_TO.match(words), questions.get("kepada")
     if named and to is not None and to.default and not _is_meant(named[1], str(to.default), posts):
-        because = f"menurut SOP diteruskan kepada {to.default}; tulis tanpa nama, atau jawab lewat Prefect."
+        because = (
+            f"menurut SOP diteruskan kepada {to.default}; tulis tanpa nama, atau jawab "
+            f"lewat Prefect."
+        )
         raise NotUnderstood(because=because)
 
 
@@ -177,7 +191,9 @@ def _is_meant(word: str, post: str, posts: Mapping[str, str]) -> bool:
 
 
 def _own_lines(said: str, signed: Sequence[str]) -> Iterator[str]:
-    """The lines that may decide: without greetings before, without courtesies and a signature after."""
+    """The lines that may decide: without greetings before, without courtesies and a signature
+    after.
+    """
     begun = False
     for line in (part.strip() for part in said.splitlines()):
         bare = line.strip(_MARKUP)
@@ -270,7 +286,10 @@ def _remainder(
     question = questions.get(answer.rest or (NOTE if _TASK.match(words) else ""))
     if question is None:
         if words:
-            because = f"kata-kata sesudah keputusan (“{words[:60]}”) tidak dikenali; tulis pada baris isian, atau hapus."
+            because = (
+                f"kata-kata sesudah keputusan (“{words[:60]}”) tidak dikenali; tulis pada "
+                f"baris isian, atau hapus."
+            )
             raise NotUnderstood(because=because)
         return {}
     if answer.pick:

@@ -34,7 +34,10 @@ def time_known_rule(s: Situation) -> str | None:
     return (
         None
         if known
-        else "waktu mulai belum diketahui; isi `kegiatan` dengan jamnya, misalnya 2026-11-24 09:00-11:30."
+        else (
+            "waktu mulai belum diketahui; isi `kegiatan` dengan jamnya, misalnya 2026-11-24 "
+            "09:00-11:30."
+        )
     )
 
 
@@ -49,7 +52,10 @@ def late_is_allowed_by_somebody_rule(s: Situation) -> str | None:
     notice = s.notice()
     if notice is None or notice >= s.notice_days or s.values.get("diizinkan_oleh"):
         return None
-    return f"surat diterima {notice} hari sebelum pelaksanaan; isi `diizinkan_oleh` dengan nama yang mengizinkan."
+    return (
+        f"surat diterima {notice} hari sebelum pelaksanaan; isi `diizinkan_oleh` dengan nama "
+        f"yang mengizinkan."
+    )
 
 
 def goes_to_successor_rule(s: Situation) -> str | None:

@@ -1,7 +1,9 @@
-"""Signed links, each for one stage or letter, one post, one purpose. The only module that knows itsdangerous.
+"""Signed links, each for one stage or letter, one post, one purpose. The only module that knows
+itsdangerous.
 
-A link names numbers and a post, never a person. It holds a mark of the address it was mailed to, made with the
-key: when another holds the post, or the key is new, the link is void. It is void after its end, too.
+A link names numbers and a post, never a person. It holds a mark of the address it was mailed to,
+made with the key: when another holds the post, or the key is new, the link is void. It is void
+after its end, too.
 """
 
 from __future__ import annotations
@@ -19,7 +21,10 @@ from itsdangerous import BadData, URLSafeSerializer
 from letters.errors import BrokenLink, ExpiredLink, ForeignLink
 
 Purpose = Literal["d", "l", "s", "kalender"]
-"""Decide a stage, complete a letter, follow a letter, read the office's calendar; also the first part of the path."""
+"""Decide a stage, complete a letter, follow a letter, read the office's calendar.
+
+Also the first part of the path.
+"""
 CALENDAR_DAYS = 3_650
 """A subscribed calendar is fetched for years; a new password makes it void."""
 MOST_ID = 2**31

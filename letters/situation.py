@@ -1,4 +1,4 @@
-"""All that a check or a rule may know about a letter at one moment, and what the letter would book."""
+"""All that a check or a rule may know about a letter at one moment, and what it would book."""
 
 from __future__ import annotations
 
@@ -38,7 +38,10 @@ class Situation:
     twins: Sequence[str] = ()
 
     def wanted(self) -> list[Booking]:
-        """The bookings that the answer asks for; before an answer, what the machine would suggest."""
+        """The bookings that the answer asks for.
+
+        Before an answer, what the machine would suggest.
+        """
         given = self.values or {
             "ruang": self.room(),
             "akun": self.account(),
@@ -53,7 +56,10 @@ class Situation:
         ]
 
     def room(self) -> str | None:
-        """The office's room that the letter names; its first when no place is named, none when it meets elsewhere."""
+        """The office's room that the letter names.
+
+        Its first when no place is named, none when it meets elsewhere.
+        """
         return self._own("ruang") or room_of(self.facts.get("kegiatan"), self.office.rooms)
 
     def account(self) -> str | None:
@@ -62,7 +68,10 @@ class Situation:
         return self.free("akun") if asks else None
 
     def free(self, kind: str) -> str | None:
-        """The first account or operator that is free at that time, its own before others; the first when none is."""
+        """The first account or operator that is free at that time, its own before others.
+
+        The first when none is.
+        """
         own, known = (
             self._own(kind),
             {"akun": self.office.accounts, "operator": self.office.operators}[kind],

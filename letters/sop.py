@@ -1,4 +1,7 @@
-"""A service as its `sop.yaml` describes it: stages, who, minutes, forms, answers. No step is named in Python."""
+"""A service as its `sop.yaml` describes it: stages, who, minutes, forms, answers.
+
+No step is named in Python.
+"""
 
 from __future__ import annotations
 
@@ -22,7 +25,8 @@ class QuestionRule(Strict):
     Attributes:
         key: the name of the answer, also on the command line (`tindak answer 0042 key=value`).
         kind: how the answer is written, see `letters.entry.KINDS`.
-        choices: the choices themselves, or the name of a list of the office (`rooms`, `posts`, `slots` …).
+        choices: the choices themselves, or the name of a list of the office (`rooms`, `posts`,
+            `slots` …).
         prefill: the known value that fills the question; by default the value of the same key.
         default: what fills the question when nothing is known; a post may be named by its key.
         fact: the answer replaces what the letter is known to say under this name.
@@ -51,10 +55,12 @@ class Rule(Strict):
 
 
 class Answer(Strict):
-    """Where an answer leads: exactly one of `next`, `end`, `wait` or `again`; and how it is said in a mail.
+    """Where an answer leads: exactly one of `next`, `end`, `wait` or `again`; and how it is said in
+    a mail.
 
     Attributes:
-        words: what an official writes to decide so, the one that is offered first; the decision's own name also counts.
+        words: what an official writes to decide so, the one that is offered first; the
+            decision's own name also counts.
         rest: the question that the words after it answer.
         pick: the question whose lines are offered by number (`ALTERNATIF 2`).
         example: an answer that the office understands, shown in the mail.
@@ -95,7 +101,9 @@ class Questions(Strict):
 
 
 class Rung(Strict):
-    """One rung of the ladder: so many working minutes after the due moment, a mail to the post or its superior."""
+    """One rung of the ladder: so many working minutes after the due moment, a mail to the post
+    or its superior.
+    """
 
     after: float = 0
     to: Literal["post", "superior"] = "post"
@@ -106,11 +114,12 @@ class MailRule(Strict):
     """To whom a mail goes and what is attached, if it is there.
 
     Attributes:
-        to: `post`, `superior`, `pemohon`, `operator` (the one named in the answer), `diundang` (whose invitation no
-            longer holds) or a post's key.
+        to: `post`, `superior`, `pemohon`, `operator` (the one named in the answer), `diundang`
+            (whose invitation no longer holds) or a post's key.
         attach: names of documents; `asli` is the letter itself.
-        invite: `request` brings the invitation to the meeting that the answer promises (`book`), one mail a sitting;
-            `cancel` takes back what was promised before, and is only written where something was.
+        invite: `request` brings the invitation to the meeting that the answer promises
+            (`book`), one mail a sitting; `cancel` takes back what was promised before, and is only
+            written where something was.
     """
 
     to: tuple[str, ...] = Field(min_length=1)

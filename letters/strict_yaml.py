@@ -1,4 +1,4 @@
-"""Text of a YAML file that people edit → a checked value, or one line of advice with file and line."""
+"""Text of a YAML file that people edit → a checked value, or advice with file and line."""
 
 from __future__ import annotations
 

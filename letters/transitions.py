@@ -71,7 +71,9 @@ def open_stage(
 def receive(
     service: Service, facts: Mapping[str, Any], calendar: WorkingCalendar, now: datetime
 ) -> Change:
-    """The stages that the arrival of a letter opens: the first one is done by arriving (SOP step 1)."""
+    """The stages that the arrival of a letter opens: the first one is done by arriving (SOP
+    step 1).
+    """
     rule = service.stages[0]
     opens = [open_stage(rule, facts, calendar, now)]
     while rule.arrival is not None:
@@ -90,7 +92,10 @@ def receive(
 def advance(
     service: Service, stage: Stage, decision: Decision, situation: Situation, channel: str
 ) -> Change:
-    """What an accepted answer changes: the stage closes, waits or asks again; the next opens or the letter ends."""
+    """What an accepted answer changes: the stage closes, waits or asks again.
+
+    The next opens or the letter ends.
+    """
     route, now, calendar = decision.route, situation.now, situation.office.calendar
     answered = replace(
         stage,
@@ -159,7 +164,9 @@ def _opened(opening: StageOpening, number: int, letter_id: int) -> Stage:
 
 
 def bookings_after(taken: Sequence[Booking], letter: Letter, change: Change) -> Sequence[Booking]:
-    """What is taken once a change is written: the letter's own bookings replaced, in order of time."""
+    """What is taken once a change is written: the letter's own bookings replaced, in order of
+    time.
+    """
     if change.bookings is None:
         return taken
     others = (booking for booking in taken if booking.agenda != letter.agenda)

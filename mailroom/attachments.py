@@ -1,4 +1,7 @@
-"""The files in a mail: also from attached mails, winmail.dat, zip. The only module that knows tnefparse."""
+"""The files in a mail: also from attached mails, winmail.dat, zip.
+
+The only module that knows tnefparse.
+"""
 
 from __future__ import annotations
 
@@ -117,7 +120,10 @@ def _tnef_name(attachment: object) -> str:
 
 
 def _objects(data: bytes) -> int:
-    """How many objects a winmail.dat has: level, id, length, data, checksum; counted without copying."""
+    """How many objects a winmail.dat has: level, id, length, data, checksum.
+
+    Counted without copying.
+    """
     at, count = 6, 0
     while at + 11 < len(data) and count <= MOST_OBJECTS:
         at += 11 + int(struct.unpack_from("<I", data, at + 5)[0])

@@ -1,4 +1,6 @@
-"""Which mails come from machines, which may be answered by one, and which say that a mail of ours did not arrive."""
+"""Which mails come from machines, which may be answered by one, and which say that a mail of ours
+did not arrive.
+"""
 
 from __future__ import annotations
 
@@ -14,22 +16,28 @@ _MACHINE_SENDER = re.compile(
     re.IGNORECASE,
 )
 _AWAY_SUBJECT = re.compile(
-    r"^(?:\[[^\]]*\]\s*)?(?:automatic reply|auto(?:matic)?[- ]?(?:reply|response|responder)|out of (?:the )?office"
+    r"^(?:\[[^\]]*\]\s*)?(?:automatic reply|auto(?:matic)?[- ]?(?:reply|response|responder)|out "
+    r"of (?:the )?office"
     r"|balasan otomatis|jawaban otomatis|respon otomatis|tidak (?:berada )?di (?:kantor|tempat)"
-    r"|sedang (?:cuti|dinas luar)|(?:accepted|declined|tentative|diterima|ditolak)\s*:\s*(?:undangan|invitation))\b",
+    r"|sedang (?:cuti|dinas luar)|(?:accepted|declined|tentative|diterima|"
+    r"ditolak)\s*:\s*(?:undangan|invitation))\b",
     re.IGNORECASE,
 )
 _AWAY_TEXT = re.compile(
-    r"\b(?:(?:saya|kami|beliau|bapak|ibu|saat ini|sekarang)\b[^.!?]{0,40}?\b(?:sedang|tengah|masih)\b[^.!?]{0,40}?"
+    r"\b(?:(?:saya|kami|beliau|bapak|ibu|saat ini|sekarang)\b[^.!?]{0,40}?\b(?:sedang|tengah|"
+    r"masih)\b[^.!?]{0,40}?"
     r"\b(?:cuti|dinas luar|tugas luar|perjalanan dinas|mengikuti diklat|diklat|umrah|umroh|haji)\b"
-    r"|(?:saya|kami|saat ini|sedang)\b[^.!?]{0,40}?\btidak berada di (?:kantor|tempat)\b|\bsedang di luar kantor\b"
+    r"|(?:saya|kami|saat ini|sedang)\b[^.!?]{0,40}?\btidak berada di (?:kantor|tempat)\b|"
+    r"\bsedang di luar kantor\b"
     r"|i am (?:currently )?(?:out of (?:the )?office|on leave|away)|i will be (?:out of|away)"
-    r"|(?:this is an?|ini (?:adalah )?)\s*(?:automatic|automated|pesan otomatis|balasan otomatis|jawaban otomatis)"
+    r"|(?:this is an?|ini (?:adalah )?)\s*(?:automatic|automated|pesan otomatis|balasan otomatis|"
+    r"jawaban otomatis)"
     r"|(?:pesan|surel|email) ini (?:dikirim|dibuat|dijawab) (?:secara )?otomatis)\b",
     re.IGNORECASE | re.DOTALL,
 )
 _FAILURE_SUBJECT = re.compile(
-    r"(?:undeliver|delivery (?:status|failure|has failed)|failure notice|returned mail|mail delivery|tidak terkirim"
+    r"(?:undeliver|delivery (?:status|failure|has failed)|failure notice|returned mail|mail "
+    r"delivery|tidak terkirim"
     r"|gagal (?:terkirim|dikirim)|\bdelayed\b)",
     re.IGNORECASE,
 )
@@ -55,7 +63,9 @@ class Bounce:
 
 
 def is_automatic(mail: ParsedMail) -> bool:
-    """Whether a machine wrote this (RFC 3834 and what came before it): never a decision, never answered."""
+    """Whether a machine wrote this (RFC 3834 and what came before it): never a decision, never
+    answered.
+    """
     said = mail.header("Auto-Submitted").casefold()
     if said.startswith("no") and not said.startswith("notif"):
         return False
@@ -76,7 +86,10 @@ def is_automatic(mail: ParsedMail) -> bool:
 
 
 def is_away_text(words: str) -> bool:
-    """Whether what stands above the quote is an out-of-office text; asked only of words that decide nothing."""
+    """Whether what stands above the quote is an out-of-office text.
+
+    Asked only of words that decide nothing.
+    """
     return bool(_AWAY_TEXT.search(words[:2000]))
 
 

@@ -1,4 +1,7 @@
-"""The inbox folder: the event is a bell, the folder is the truth. The only module that knows watchdog."""
+"""The inbox folder: the event is a bell, the folder is the truth.
+
+The only module that knows watchdog.
+"""
 
 from __future__ import annotations
 
@@ -36,7 +39,9 @@ CHECK_SECONDS = 0.1
 ROUND_SECONDS = 10.0
 """The folder is looked at so often without a bell: network shares lose events."""
 LONGEST_STEM, LONGEST_SUFFIX = 60, 10
-"""Letters of a name that are kept: file systems stop at 255 bytes, and a note stands beside each refused file."""
+"""Letters of a name that are kept: file systems stop at 255 bytes, and a note stands beside each
+refused file.
+"""
 EMPTY_FACTOR = 10
 """An empty file may be a copy that has not begun: it must be quiet so many times longer."""
 
@@ -45,8 +50,9 @@ EMPTY_FACTOR = 10
 class QuietFiles:
     """Tells which files have stopped growing (the model: paperless-ngx' FileStabilityTracker).
 
-    A file is ready when its size and modification time have been the same for `seconds`. It covers: a file
-    dropped at once, copied slowly, moved in, renamed from `.part`, there before the start, in a folder dropped whole.
+    A file is ready when its size and modification time have been the same for `seconds`. It covers:
+    a file dropped at once, copied slowly, moved in, renamed from `.part`, there before the start,
+    in a folder dropped whole.
     """
 
     seconds: float
@@ -68,7 +74,10 @@ class QuietFiles:
 
 
 def waiting_files(inbox: Path) -> list[Path]:
-    """All files of the inbox and its folders that may be letters; hidden, temporary and refused ones are left alone."""
+    """All files of the inbox and its folders that may be letters.
+
+    Hidden, temporary and refused ones are left alone.
+    """
     found = []
     for folder, names, files in os.walk(inbox):
         names[:] = [
@@ -93,7 +102,8 @@ async def quiet_files(
     stopped: Callable[[], bool],
     clock: Callable[[], float],
 ) -> AsyncIterator[Path]:
-    """Every file that has become quiet, again and again while it stays; ends when `stopped()` says so.
+    """Every file that has become quiet, again and again while it stays; ends when `stopped()` says
+    so.
 
     Raises:
         UnwritableFolder: the inbox cannot be made or used.
@@ -134,7 +144,9 @@ def sha256(path: Path) -> str:
 
 
 def arrival_mark(path: Path) -> str:
-    """What tells this arrival of some bytes from another: the same file looked at again is no second arrival."""
+    """What tells this arrival of some bytes from another: the same file looked at again is no
+    second arrival.
+    """
     found = path.stat()
     return f"{found.st_ino}-{found.st_mtime_ns}-{path.name}"
 
@@ -145,16 +157,20 @@ def is_inside(path: Path, inbox: Path) -> bool:
 
 
 def plain_name(path: Path) -> Path:
-    """A file under a name that can be written down: names of old zips and shares need not be UTF-8."""
+    """A file under a name that can be written down: names of old zips and shares need not be
+    UTF-8.
+    """
     name = os.fsencode(path.name).decode("utf-8", "replace")
     return path if name == path.name else path.rename(_free_name(path.with_name(name)))
 
 
 def file_original(path: Path, kept: Path, digest: str) -> None:
-    """Copy a letter byte for byte to `kept` in a folder of its own, safely on disk when this returns.
+    """Copy a letter byte for byte to `kept` in a folder of its own, safely on disk when this
+    returns.
 
-    The SHA-256 stands beside it, as `sha256sum -c` reads it. A folder that is there already, though the register knows
-    no such letter, was left by a crash or belongs to another register: it is moved aside, never deleted.
+    The SHA-256 stands beside it, as `sha256sum -c` reads it. A folder that is there already, though
+    the register knows no such letter, was left by a crash or belongs to another register: it is
+    moved aside, never deleted.
 
     Raises:
         UnwritableFolder: the outbox cannot be written.

@@ -1,4 +1,7 @@
-"""The mailbox: mails are looked for, fetched, listened for and filed. The only module that knows imap-tools."""
+"""The mailbox: mails are looked for, fetched, listened for and filed.
+
+The only module that knows imap-tools.
+"""
 
 from __future__ import annotations
 
@@ -92,7 +95,9 @@ class ImapFolder:
         self.uidvalidity = self.box.folder.status(self.name, ["UIDVALIDITY"]).get("UIDVALIDITY", 0)
 
     def waiting(self, after: int, since: datetime, most: int = CHUNK) -> list[MailInFolder]:
-        """The mails with a UID above `after` that the server took in at `since` or later, oldest first, `most`."""
+        """The mails with a UID above `after` that the server took in at `since` or later,
+        oldest first, `most`.
+        """
         self.box.client.response("EXISTS")  # what is heard from here on is news
         day = since - timedelta(
             days=1
@@ -118,9 +123,11 @@ class ImapFolder:
         return self._fetched(uid, f"BODY.PEEK[HEADER]<0.{MOST_HEAD}>")
 
     def file(self, uid: int, folder: str) -> None:
-        """Move a mail to a folder, which is made if it is missing; where moving is refused it is marked instead.
+        """Move a mail to a folder, which is made if it is missing; where moving is refused it is
+        marked instead.
 
-        imap-tools' own way without MOVE would expunge whatever other programs have marked as deleted.
+        imap-tools' own way without MOVE would expunge whatever other programs have marked as
+        deleted.
         """
         client = self.box.client
         try:
@@ -143,13 +150,17 @@ class ImapFolder:
             client.uid("EXPUNGE", str(uid))
 
     def listen(self, seconds: float, is_over: Callable[[], bool]) -> None:
-        """Wait until something happens in the folder, `seconds` are over, or `is_over()`; then see that it still lives.
+        """Wait until something happens in the folder, `seconds` are over, or `is_over()`; then see
+        that it still lives.
 
         Raises:
-            TimeoutError: the server does not answer any more: a connection may be cut without a word.
+            TimeoutError: the server does not answer any more: a connection may be cut without a
+                word.
         """
         if self.box.client.response("EXISTS")[1] != [None]:
-            return  # told among the answers to other commands, since `waiting` looked; IDLE would not tell it again
+            # Told among the answers to other commands, since `waiting` looked; IDLE would not tell
+            # it again.
+            return
         if "IDLE" not in self.box.client.capabilities:
             _sleep(min(seconds, POLL_SECONDS), is_over)
             self.box.client.noop()
@@ -166,7 +177,9 @@ class ImapFolder:
                 and time.monotonic() - begun < HEARTBEAT_SECONDS / 4
                 and begun + HEARTBEAT_SECONDS < end
             ):
-                break  # readable, and yet nothing there: the connection has ended, as the next line will find
+                # Readable, and yet nothing there: the connection has ended, as the next line will
+                # find.
+                break
         self.box.idle.stop()  # type: ignore[no-untyped-call]
 
     def _fetched(self, uid: int, part: str) -> bytes | None:
@@ -219,7 +232,9 @@ def _connected(server: MailServer, ca_file: Path | None) -> BaseMailBox:
         box: BaseMailBox = MailBox(server.host, server.port, timeout=TIMEOUT, ssl_context=trust)
     elif server.tls == "imap+starttls":
         box = MailBoxUnencrypted(server.host, server.port, timeout=TIMEOUT)
-        try:  # as imap-tools' MailBoxStartTls, which leaves the socket open when the certificate is not trusted
+        # As imap-tools' MailBoxStartTls, which leaves the socket open when the certificate is not
+        # trusted.
+        try:
             box.client.starttls(trust)
         except BaseException:
             with suppress(OSError):

@@ -1,4 +1,7 @@
-"""A mail as a value: who sent it, what it answers, its parts. Ugly input is read as well as it goes, or refused."""
+"""A mail as a value: who sent it, what it answers, its parts.
+
+Ugly input is read as well as it goes, or refused.
+"""
 
 from __future__ import annotations
 
@@ -41,9 +44,11 @@ class ParsedMail:
 
     Attributes:
         sender: the address in From, in lower case; empty when there is not exactly one.
-        return_path: the envelope's sender as the server noted it; None when it did not, "" for a machine's mail.
+        return_path: the envelope's sender as the server noted it; None when it did not, "" for
+            a machine's mail.
         answers: the Message-IDs of In-Reply-To and References, newest first.
-        fingerprint: the same for the same mail, however often and through whatever servers it is delivered.
+        fingerprint: the same for the same mail, however often and through whatever servers it
+            is delivered.
     """
 
     message: Message
@@ -64,7 +69,8 @@ def read_mail(raw: bytes) -> ParsedMail:
     """Take a mail apart.
 
     Raises:
-        TooLargeMail, LongMailHeader, LongMailText, TooManyParts: it is larger than any mail of an office.
+        TooLargeMail, LongMailHeader, LongMailText, TooManyParts: it is larger than any mail of
+            an office.
         UnreadableMail: the bytes are no mail.
     """
     _check_size(raw)
@@ -99,7 +105,10 @@ def _received(raw: bytes, message: Message) -> ParsedMail:
 
 
 def read_head(raw: bytes) -> ParsedMail:
-    """Who sent a mail and what it answers; blank where even that fails, for this stands before every other care."""
+    """Who sent a mail and what it answers.
+
+    Blank where even that fails, for this stands before every other care.
+    """
     head = _halves(raw[: MOST_HEADER // 2])[0]
     try:
         return read_mail(head + b"\r\n\r\n")
@@ -108,7 +117,9 @@ def read_head(raw: bytes) -> ParsedMail:
 
 
 def fingerprint(raw: bytes) -> str:
-    """SHA-256 over who sent it, when, about what, and the body: trace headers differ from delivery to delivery."""
+    """SHA-256 over who sent it, when, about what, and the body: trace headers differ from
+    delivery to delivery.
+    """
     head, body = _halves(raw)
     said = [b"".join(line.split()) for line in _IDENTITY.findall(head)]
     return hashlib.sha256(b"\0".join(sorted(said) or [head]) + b"\0" + body).hexdigest()
@@ -164,12 +175,18 @@ def text(part: Message) -> str:
 
 
 def header(message: Message, name: str) -> str:
-    """A header on one line without control characters; encoded words are decoded, broken ones left as they are."""
+    """A header on one line without control characters.
+
+    Encoded words are decoded, broken ones left as they are.
+    """
     return next((decoded(value) for value in _raw(message, name)), "")
 
 
 def _raw(message: Message, name: str) -> list[str]:
-    """The values of a header as they came; `Message.get` would put question marks for bytes that are no ASCII."""
+    """The values of a header as they came.
+
+    `Message.get` would put question marks for bytes that are no ASCII.
+    """
     return [str(value) for key, value in message.raw_items() if key.casefold() == name.casefold()]
 
 
@@ -199,7 +216,10 @@ def file_name(part: Message) -> str:
 
 
 def tidy_name(words: str) -> str:
-    """A file's name that any file system takes: no folders, no control characters, not too long; its ending stays."""
+    """A file's name that any file system takes: no folders, no control characters, not too long.
+
+    Its ending stays.
+    """
     plain = re.split(r"[/\\]", "".join(c for c in words if c.isprintable()))[-1].strip(" .")
     stem, dot, ending = plain.rpartition(".")
     if not dot or len(ending.encode()) > LONGEST_ENDING:
@@ -224,7 +244,10 @@ def _halves(raw: bytes) -> tuple[bytes, bytes]:
 
 
 def _sender(message: Message) -> tuple[str, str]:
-    """Name and address; whoever writes two From headers or two addresses is nobody (a way to deceive)."""
+    """Name and address.
+
+    Whoever writes two From headers or two addresses is nobody (a way to deceive).
+    """
     values = _raw(message, "From")
     pairs = getaddresses([" ".join(value.split()) for value in values])
     if len(values) != 1 or len(pairs) != 1 or not MAIL.fullmatch(pairs[0][1]):

@@ -70,14 +70,19 @@ def build_message(
 
 
 def _tell_calendar(message: EmailMessage, ics: bytes) -> None:
-    """The same meeting as the last alternative, which is what asks a reader to accept it (RFC 6047)."""
+    """The same meeting as the last alternative, which is what asks a reader to accept it (RFC
+    6047).
+    """
     method = re.search(rb"^METHOD:([A-Z]+)\r?$", ics, re.MULTILINE)
     words = {"method": method[1].decode() if method else "PUBLISH"}
     message.add_alternative(ics.decode(), subtype="calendar", cte="base64", params=words)
 
 
 def with_pdf(attachments: tuple[tuple[str, str], ...], outbox: Path) -> Iterator[tuple[str, str]]:
-    """The attachments that are there; a DOCX with a PDF beside it brings that first (phones show it)."""
+    """The attachments that are there.
+
+    A DOCX with a PDF beside it brings that first (phones show it).
+    """
     for path, name in attachments:
         beside = Path(path).with_suffix(".pdf")
         if path.endswith(".docx") and (outbox / beside).is_file():

@@ -1,4 +1,6 @@
-"""An access token for the mail servers, bought with the refresh token of the settings (RFC 6749 §6)."""
+"""An access token for the mail servers, bought with the refresh token of the settings (RFC 6749
+§6).
+"""
 
 from __future__ import annotations
 

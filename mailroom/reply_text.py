@@ -16,7 +16,8 @@ _WROTE = r"(?:menulis|wrote|tulis)\s*:?\s*$"
 _QUOTE = re.compile(
     r"""^(?:
         >                                                              # quoted lines
-      | -{2,}\s*(?:original\ message|pesan\ asli|pesan\ asal|forwarded\ message|pesan\ (?:yang\ )?diteruskan)\b.*
+      | -{2,}\s*(?:original\ message|pesan\ asli|pesan\ asal|forwarded\ message
+          |pesan\ (?:yang\ )?diteruskan)\b.*
       | _{8,}\s*$                                                      # Outlook's rule
       | (?:pada|on|am|le)\b.{0,250}?"""
     + _WROTE
@@ -28,7 +29,9 @@ _QUOTE = re.compile(
     re.IGNORECASE | re.VERBOSE,
 )
 _BEGINS_QUOTE = re.compile(r"^(?:pada|on)\b.*(?:\d{4}|\d{1,2}[.:]\d{2})", re.IGNORECASE)
-"""The first half of `Pada tanggal Sen, 16 Nov 2026 pukul 08.10 TU <…> menulis:` where it was wrapped."""
+"""The first half of `Pada tanggal Sen, 16 Nov 2026 pukul 08.10 TU <…> menulis:` where it was
+wrapped.
+"""
 _FIELD = re.compile(
     r"^\*?(?:from|dari|sent|dikirim|date|tanggal|to|kepada|subject|perihal|subjek|cc|bcc|reply-to)\s*:\*?\s*\S",
     re.IGNORECASE,
@@ -67,7 +70,10 @@ _BLOCK = re.compile(
 
 
 def above_the_quote(mail: ParsedMail) -> str:
-    """The lines that the sender wrote above the mail that they answer, without their signature; may be empty."""
+    """The lines that the sender wrote above the mail that they answer, without their signature.
+
+    May be empty.
+    """
     lines = list(_above(_body(mail)[:MOST_TEXT], mail.sender_name))
     while lines and not lines[0]:
         lines.pop(0)
@@ -77,7 +83,10 @@ def above_the_quote(mail: ParsedMail) -> str:
 
 
 def _body(mail: ParsedMail) -> str:
-    """The first text of the mail itself, plain where there is one; attached mails say nothing here."""
+    """The first text of the mail itself, plain where there is one.
+
+    Attached mails say nothing here.
+    """
     own = [part for part, depth in leaves(mail.message) if depth == 0 and not part.get_filename()]
     plain = next((p for p in own if p.get_content_type() == "text/plain"), None)
     words = _flowed(text(plain), plain.get_param("format")) if plain is not None else ""
@@ -118,8 +127,8 @@ def _from_html(html: str) -> str:
 def _cut(html: str) -> str:
     """The beginning of a page, where the answer stands, with its lines as one sees them.
 
-    Without its head, which Outlook fills with a hundred pages of style; and no more tags than the parser takes in a
-    moment: it needs the square of their number.
+    Without its head, which Outlook fills with a hundred pages of style; and no more tags than the
+    parser takes in a moment: it needs the square of their number.
     """
     body = re.split(r"</(?:head|style)\s*>", html[:MOST_PAGE], flags=re.IGNORECASE)[-1][:MOST_TEXT]
     pieces = body.split("<", MOST_TAGS + 1)

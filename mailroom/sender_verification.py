@@ -1,4 +1,6 @@
-"""Whether the office's own server found a mail to come from whom it says (`Authentication-Results`, RFC 8601)."""
+"""Whether the office's own server found a mail to come from whom it says (`Authentication-Results`,
+RFC 8601).
+"""
 
 from __future__ import annotations
 
@@ -21,10 +23,11 @@ _DOMAIN = re.compile(
 def verdict(mail: ParsedMail, server: str) -> Verdict:
     """What the server named `server` found about the sender.
 
-    DMARC decides where it was looked at. Without it a valid DKIM signature or SPF result of the sender's own domain is
-    enough; looked at and not found valid is a failure. What other servers say is not looked at: anybody can write such
-    a header, and the office's server removes foreign ones that bear its name (RFC 8601 §5). Mail that never left the
-    office's server bears none: `absent`.
+    DMARC decides where it was looked at. Without it a valid DKIM signature or SPF result of the
+    sender's own domain is enough; looked at and not found valid is a failure. What other servers
+    say is not looked at: anybody can write such a header, and the office's server removes foreign
+    ones that bear its name (RFC 8601 §5). Mail that never left the office's server bears none:
+    `absent`.
     """
     found = list(_results(mail, server))
     if not found:
@@ -55,7 +58,9 @@ def _results(mail: ParsedMail, server: str) -> Iterator[tuple[str, str, str]]:
 
 
 def _bare(value: str) -> str:
-    """A header without quoted words and comments, in which a sender might write results of his own; not decoded."""
+    """A header without quoted words and comments, in which a sender might write results of his
+    own; not decoded.
+    """
     words = _QUOTED.sub('""', " ".join(value.split()))
     while (bare := _COMMENT.sub(" ", words)) != words:
         words = bare

@@ -1,4 +1,6 @@
-"""What went wrong with a mail server, in words for the administrator: without secrets, with what to do."""
+"""What went wrong with a mail server, in words for the administrator: without secrets, with what to
+do.
+"""
 
 from __future__ import annotations
 
@@ -10,7 +12,8 @@ import ssl
 from collections.abc import Mapping
 
 _APP_PASSWORD = re.compile(
-    r"app(?:lication)?[- ]?specific|app password|web ?login|basic ?auth|less secure|5\.7\.9|5\.7\.139|two-?factor|2fa",
+    r"app(?:lication)?[- ]?specific|app password|web ?login|basic ?auth|less secure|5\.7\.9|"
+    r"5\.7\.139|two-?factor|2fa",
     re.IGNORECASE,
 )
 _LOGIN = re.compile(r"authenticat|credential|login|password|\[AUTH|sandi", re.IGNORECASE)
@@ -35,7 +38,10 @@ def advice_for(err: BaseException) -> str:
         if isinstance(err, kind):
             return f"server tidak dapat dihubungi ({words})"
     if isinstance(err, imaplib.IMAP4.readonly):
-        return "folder ini hanya boleh dibaca; beri pengguna ini izin menulis, sebab surel dipindahkan ke folder lain"
+        return (
+            "folder ini hanya boleh dibaca; beri pengguna ini izin menulis, sebab surel "
+            "dipindahkan ke folder lain"
+        )
     return _refused(err)
 
 
@@ -55,7 +61,10 @@ def _refused(err: BaseException) -> str:
         isinstance(err, smtplib.SMTPServerDisconnected | imaplib.IMAP4.abort)
         and "wrong" not in words
     ):
-        return "server tidak dapat dihubungi (sambungan diputus server; port dan enkripsinya mungkin tertukar)"
+        return (
+            "server tidak dapat dihubungi (sambungan diputus server; port dan enkripsinya "
+            "mungkin tertukar)"
+        )
     return f"server tidak dapat dihubungi ({type(err).__name__})"
 
 

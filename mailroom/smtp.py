@@ -1,4 +1,7 @@
-"""Mails go out: over SMTP, or as .eml files where no server is set. The only module that knows smtplib."""
+"""Mails go out: over SMTP, or as .eml files where no server is set.
+
+The only module that knows smtplib.
+"""
 
 from __future__ import annotations
 
@@ -38,7 +41,8 @@ def send(
     """Hand a mail to the server; when this returns the server has taken it.
 
     Args:
-        returns_to: the address that is told when the mail does not arrive, where it is not the sender's own.
+        returns_to: the address that is told when the mail does not arrive, where it is not the
+            sender's own.
 
     Raises:
         MailServerRefused: this mail was not taken; it stays in the tray.
@@ -60,7 +64,9 @@ def send(
 
 
 def _hand_over(smtp: smtplib.SMTP, message: EmailMessage, returns_to: str | None) -> None:
-    """Many servers let whoever logs in send under no address but his own: then reports come to that one."""
+    """Many servers let whoever logs in send under no address but his own: then reports come to
+    that one.
+    """
     try:
         smtp.send_message(message, returns_to)
     except _REFUSED as err:
@@ -77,9 +83,11 @@ def _is_final(err: smtplib.SMTPException) -> bool:
 
 
 def return_path(sender: str, mailbox: str) -> str | None:
-    """The watched mailbox, where reports are read of what did not arrive; None where they go to the sender anyway.
+    """The watched mailbox, where reports are read of what did not arrive; None where they go to the
+    sender anyway.
 
-    In another domain than the sender's it would not do: the world would take the mail for forged (SPF, DMARC).
+    In another domain than the sender's it would not do: the world would take the mail for forged
+    (SPF, DMARC).
     """
     same = mailbox.partition("@")[2].casefold() == sender.partition("@")[2].casefold()
     return mailbox if same and mailbox.casefold() != sender.casefold() else None
@@ -112,7 +120,10 @@ def connected(
 
 
 def _log_in_with(smtp: smtplib.SMTP, words: str) -> None:
-    """XOAUTH2; asked once more the client answers with nothing, and the server says why it refuses."""
+    """XOAUTH2.
+
+    Asked once more the client answers with nothing, and the server says why it refuses.
+    """
     smtp.ehlo_or_helo_if_needed()
     smtp.auth("XOAUTH2", lambda challenge=None: words if challenge is None else "")
 

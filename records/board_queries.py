@@ -24,7 +24,10 @@ SEARCHED = ("nomor", "pemohon", "hal")
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class BoardLine(Numbered):
-    """One letter on the board; `step` and what follows belong to its open stage, None once it ended."""
+    """One letter on the board.
+
+    `step` and what follows belong to its open stage, None once it ended.
+    """
 
     id: int
     year: int
@@ -85,7 +88,8 @@ class BoardQueries:
         return [_line(row) for row in rows.mappings()]
 
     def search(self, words: str, day: str, limit: int, offset: int) -> tuple[list[BoardLine], int]:
-        """Letters by words of nomor, agenda, pemohon or hal, and by a day that they speak of; and how many there are.
+        """Letters by words of nomor, agenda, pemohon or hal, and by a day that they speak of; and
+        how many there are.
 
         Args:
             day: ISO date of the letter, of its meeting or of its test; empty for any.

@@ -11,7 +11,8 @@ from sqlalchemy.exc import DatabaseError, OperationalError, SQLAlchemyError
 from letters.errors import DatabaseFull, DatabaseUnreachable, TindakError
 
 _OUR_MISTAKE = re.compile(r"no such (?:table|column)|syntax error|has no column|ambiguous column")
-"""What SQLite calls operational is often a mistake of ours: it must not be told as the network's."""
+"""What SQLite calls operational is often a mistake of ours: it must not be told as the network's.
+"""
 _FULL = re.compile(r"disk is full|No space left|disk full", re.IGNORECASE)
 
 

@@ -44,8 +44,8 @@ class IncomingMails:
     def note(self, mail: IncomingMail) -> IncomingMail | None:
         """Note a mail; None when this very one is noted already.
 
-        A mail that came before (delivered twice, or under a new UIDVALIDITY) is noted as `again` and filed where the
-        first one belongs.
+        A mail that came before (delivered twice, or under a new UIDVALIDITY) is noted as `again`
+        and filed where the first one belongs.
         """
         where = (t.incoming.c.mailbox == mail.mailbox, t.incoming.c.uidvalidity == mail.uidvalidity)
         if self._find(*where, t.incoming.c.uid == mail.uid):
@@ -82,7 +82,10 @@ class IncomingMails:
         return self._find(t.incoming.c.state == "new")
 
     def to_file(self, name: str, uidvalidity: int) -> list[IncomingMail]:
-        """The mails that are done and still lie where they came; one that came again follows its first."""
+        """The mails that are done and still lie where they came.
+
+        One that came again follows its first.
+        """
         here = (
             t.incoming.c.mailbox == name,
             t.incoming.c.uidvalidity == uidvalidity,
@@ -140,7 +143,9 @@ class IncomingMails:
         return True
 
     def release(self, mail_id: int) -> None:
-        """The door did not take the answer: the form may be answered by another mail, or by this one again."""
+        """The door did not take the answer: the form may be answered by another mail, or by
+        this one again.
+        """
         self.db.execute(
             t.incoming.update()
             .where(t.incoming.c.id == mail_id)
@@ -152,7 +157,9 @@ class IncomingMails:
         return self._find(t.incoming.c.sender == sender, t.incoming.c.outcome == "not taken")
 
     def answered_by(self, mail_id: int, stage_id: int) -> str | None:
-        """What the audit says came of the answer in this mail: `answered`, `answer refused`, None while nothing did."""
+        """What the audit says came of the answer in this mail: `answered`, `answer
+        refused`, None while nothing did.
+        """
         lines = sa.select(t.audit.c.event, t.audit.c.details).where(
             t.audit.c.letter_id
             == sa.select(t.stages.c.letter_id).where(t.stages.c.id == stage_id).scalar_subquery(),

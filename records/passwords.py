@@ -15,7 +15,8 @@ LEAST = 10
 """Letters that a password must have (NIST SP 800-63B asks for length, not for odd signs)."""
 _HASHER = PasswordHasher()
 _TURNS = ThreadPoolExecutor(2, thread_name_prefix="sandi")
-"""A hash takes 64 MB and half of the pages' patience: strangers who try have a queue of their own."""
+"""A hash takes 64 MB and half of the pages' patience: strangers who try have a queue of their own.
+"""
 
 
 def hash_password(password: str) -> str:
@@ -30,7 +31,10 @@ def hash_password(password: str) -> str:
 
 
 async def is_right(password: str, kept: str | None) -> bool:
-    """Whether a password is the one whose hash was kept; without a hash it takes as long and is not."""
+    """Whether a password is the one whose hash was kept.
+
+    Without a hash it takes as long and is not.
+    """
     return await asyncio.get_running_loop().run_in_executor(_TURNS, _is_right, password, kept)
 
 

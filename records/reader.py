@@ -102,7 +102,9 @@ class RegisterReader:
         ]
 
     def twins(self, letter: Letter) -> list[str]:
-        """Agenda numbers of other letters with the same nomor, tanggal and pemohon (design rule 5)."""
+        """Agenda numbers of other letters with the same nomor, tanggal and pemohon (design
+        rule 5).
+        """
         if not letter.facts.get("nomor"):
             return []
         alike = t.letters.c.facts["nomor"].as_string() == letter.facts["nomor"]

@@ -138,7 +138,9 @@ def _services(workspace: Workspace) -> Iterator[CheckLine]:
 
 
 def _years(workspace: Workspace) -> Iterator[CheckLine]:
-    """A year without a decree on cuti bersama is said: its deadlines may be wrong (DOMAIN.md §7)."""
+    """A year without a decree on cuti bersama is said: its deadlines may be wrong (DOMAIN.md
+    §7).
+    """
     today, calendar = workspace.today(), workspace.office.calendar
     for year in calendar.years_without_decree([today.year, (today + YEAR_AHEAD).year]):
         where = "tambahkan di `holidays:` office.yaml dan perbarui Tindak"

@@ -120,7 +120,8 @@ def _facts(letter: Letter, arrivals: Sequence[tuple[datetime, str, str]], zone: 
         facts.add_row(
             Text("Dikoreksi", style="bold"),
             _plain(
-                f"{correction.field}: terbaca “{_value(correction.read)}”, menjadi “{_value(correction.now)}”"
+                f"{correction.field}: terbaca “{_value(correction.read)}”, menjadi "
+                f"“{_value(correction.now)}”"
             ),
         )
     return facts

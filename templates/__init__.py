@@ -1,1 +1,3 @@
-"""WRITE: one folder for each service (sop.yaml, *.docx, mail/*) and the code that fills its templates."""
+"""WRITE: one folder for each service (sop.yaml, *.docx, mail/*) and the code that fills its
+templates.
+"""

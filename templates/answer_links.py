@@ -13,7 +13,10 @@ from templates.recipients import _holder_mail, entitled, requester
 
 
 def ways_to_answer(dossier: Dossier, code: ReplyCode | None) -> list[dict[str, str]]:
-    """The words that a mail offers, each with an example and a link that begins the answer; none without a code."""
+    """The words that a mail offers, each with an example and a link that begins the answer.
+
+    None without a code.
+    """
     if code is None or dossier.reply_codes is None:
         return []
     subject = quote(f"Re: [{dossier.letter.agenda}] {dossier.stage.name} [#{code}]")
@@ -29,7 +32,8 @@ def ways_to_answer(dossier: Dossier, code: ReplyCode | None) -> list[dict[str, s
 
 
 def links_for(dossier: Dossier, to: str, *, forwarded: bool = False) -> dict[str, str]:
-    """The pages that whoever reads a mail to `to` may open: `putuskan`, `lengkapi`, `pantau`, `papan`.
+    """The pages that whoever reads a mail to `to` may open: `putuskan`, `lengkapi`, `pantau`,
+    `papan`.
 
     Args:
         forwarded: the mail goes to TU, to be passed on to a requester whose address is not known.

@@ -1,8 +1,8 @@
 """Meetings → calendar files (RFC 5545, RFC 5546). The only module that knows icalendar.
 
-Moments are written in UTC: Outlook, Google and Thunderbird all show them in the reader's own zone, and none stumbles
-over a zone that it does not know by its name (old Outlook takes no cancellation that names one). No reminder is set:
-each calendar has its owner's own.
+Moments are written in UTC: Outlook, Google and Thunderbird all show them in the reader's own zone,
+and none stumbles over a zone that it does not know by its name (old Outlook takes no cancellation
+that names one). No reminder is set: each calendar has its owner's own.
 """
 
 from __future__ import annotations
@@ -25,7 +25,8 @@ def invitation(card: Invitation, organizer: Guest, now: datetime) -> bytes:
     """An invitation, or its cancellation, as a message to calendars (iTIP).
 
     Args:
-        organizer: the office; it must be the same for the letter's whole life, or a cancellation is not believed.
+        organizer: the office; it must be the same for the letter's whole life, or a
+            cancellation is not believed.
         now: when the message was made.
     """
     calendar = _calendar()
@@ -87,7 +88,9 @@ def _event(told: CalendarEvent, stamped: datetime) -> icalendar.Event:
 
 
 def _line(text: str) -> str:
-    """Words of a letter on one line, without what nobody sees (controls, bidi marks, half a surrogate pair)."""
+    """Words of a letter on one line, without what nobody sees (controls, bidi marks, half a
+    surrogate pair).
+    """
     spaced = (" " if unicodedata.category(c) in ("Cc", "Zl", "Zp", "Zs") else c for c in text)
     return shortened(
         "".join(c for c in spaced if unicodedata.category(c) not in ("Cf", "Cs")), LONGEST_LINE
@@ -95,7 +98,9 @@ def _line(text: str) -> str:
 
 
 def _name(guest: Guest) -> str:
-    """A name between quotation marks: it can hold none, and Outlook does not know their new spelling (RFC 6868)."""
+    """A name between quotation marks: it can hold none, and Outlook does not know their new
+    spelling (RFC 6868).
+    """
     return _line(guest.name).replace('"', "'").replace("^", "")
 
 

@@ -24,7 +24,8 @@ ORIGINAL = "asli"
 
 
 def mails(folder: Path, name: str, dossier: Dossier, key: str) -> list[OutgoingMail]:
-    """The mails that the rule `name` asks for, one for each recipient, keyed so that none is written twice.
+    """The mails that the rule `name` asks for, one for each recipient, keyed so that none is
+    written twice.
 
     Args:
         folder: the service's folder.
@@ -60,7 +61,10 @@ def mails(folder: Path, name: str, dossier: Dossier, key: str) -> list[OutgoingM
 def _written(
     folder: Path, name: str, dossier: Dossier, names: dict[str, Any], *, readable: bool
 ) -> dict[str, str]:
-    """The parts of a mail; of a secret letter the subject, which a locked screen shows, names it to nobody."""
+    """The parts of a mail.
+
+    Of a secret letter the subject, which a locked screen shows, names it to nobody.
+    """
     said = names if readable else guarded(names | {"tertutup": NOTICE}, dossier)
     text = {part: render(folder, f"{name}/{part}", said) for part in PARTS}
     if secret(dossier):
@@ -73,7 +77,8 @@ def _written(
 
 
 def _cards(rule: MailRule, to: str, dossier: Dossier) -> Sequence[Invitation | None]:
-    """What a mail brings to somebody's calendar, one mail each; a mail without any is written all the same.
+    """What a mail brings to somebody's calendar, one mail each; a mail without any is written all
+    the same.
 
     Only one that takes an invitation back has no sense without it.
     """
@@ -114,7 +119,8 @@ def compose(
     attachments: tuple[tuple[str, str], ...] = (),
     code: ReplyCode | None = None,
 ) -> OutgoingMail:
-    """A mail with a Message-ID that is the same for the same key, in the domain of the office's own address.
+    """A mail with a Message-ID that is the same for the same key, in the domain of the office's own
+    address.
 
     Args:
         code: what an answer is known by; it stands in the Message-ID and in the subject.
@@ -136,7 +142,10 @@ def compose(
 
 
 def _attachments(names: Sequence[str], dossier: Dossier) -> tuple[tuple[str, str], ...]:
-    """Paths below the outbox with the names that people see; `surat_balasan` is the newest of `surat_balasan_*`."""
+    """Paths below the outbox with the names that people see.
+
+    `surat_balasan` is the newest of `surat_balasan_*`.
+    """
     letter, found = dossier.letter, []
     for name in names:
         papers = [p for p in letter.documents if p.kind == name or p.kind.startswith(f"{name}_")]

@@ -1,4 +1,6 @@
-"""What a template may say: every name that Word templates and mails know, made from a letter and the office."""
+"""What a template may say: every name that Word templates and mails know, made from a letter and
+the office.
+"""
 
 from __future__ import annotations
 
@@ -165,7 +167,9 @@ def _dispositions(dossier: Dossier) -> list[dict[str, Any]]:
 
 
 def _decided(stage: Stage, office: Office) -> dict[str, str]:
-    """Who decided, with the NIP only where the name is the holder's: the form asks a name, not a number."""
+    """Who decided, with the NIP only where the name is the holder's: the form asks a name, not
+    a number.
+    """
     moment = office.here(stage.closed or stage.opened)
     post = office.posts.get(stage.post)
     holder = post.holder(moment.date()) if post else None
@@ -182,7 +186,10 @@ def _decided(stage: Stage, office: Office) -> dict[str, str]:
 
 
 def _answers(dossier: Dossier) -> dict[str, str]:
-    """Every answer that any form of the service knows, `-` where nobody gave one; the stage's own answers win."""
+    """Every answer that any form of the service knows, `-` where nobody gave one.
+
+    The stage's own answers win.
+    """
     zone = dossier.office.calendar.zone
     written = {
         q.key: BLANK

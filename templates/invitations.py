@@ -1,4 +1,6 @@
-"""What an answer tells the calendars: who is invited to which sitting, and whose invitation no longer holds."""
+"""What an answer tells the calendars: who is invited to which sitting, and whose invitation no
+longer holds.
+"""
 
 from __future__ import annotations
 
@@ -21,7 +23,8 @@ from templates.recipients import recipients, requester
 
 
 def planned(dossier: Dossier, names: Sequence[str]) -> tuple[Invitation, ...]:
-    """The messages that an answer sends to calendars; none where it neither promises the meeting nor calls it off.
+    """The messages that an answer sends to calendars; none where it neither promises the meeting
+    nor calls it off.
 
     Args:
         dossier: the letter as it is after the answer, with the stage that was answered.
@@ -102,7 +105,10 @@ def _invitations(
     *,
     again: bool = False,
 ) -> list[Invitation]:
-    """One message to all guests; of a secret letter one to each, for the addresses of the others tell who asked."""
+    """One message to all guests.
+
+    Of a secret letter one to each, for the addresses of the others tell who asked.
+    """
     number = event.uid.partition("@")[0].rpartition("-")[2]
     parties: list[tuple[tuple[Guest, ...], str]] = [
         ((guest,), f"-tamu{place}") for place, guest in enumerate(guests, start=1)

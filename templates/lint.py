@@ -1,4 +1,6 @@
-"""Fill every template of a service with a specimen letter: a mistake is found before a letter finds it."""
+"""Fill every template of a service with a specimen letter: a mistake is found before a letter finds
+it.
+"""
 
 from __future__ import annotations
 
@@ -64,7 +66,10 @@ def lint(service: ServiceFolder, office: Office, now: datetime) -> list[str]:
 
 
 def _cards(service: Service, mail: str, dossier: Dossier) -> list[dict[str, Any]]:
-    """A mail that may bring an invitation must also be good without; one that takes it back is never without."""
+    """A mail that may bring an invitation must also be good without.
+
+    One that takes it back is never without.
+    """
     invite = service.mails[mail].invite
     own = [card for card in dossier.invitations if card.method.casefold() == invite]
     without = [] if invite == "cancel" else [written_card(None)]
@@ -151,7 +156,8 @@ def _examples(service: ServiceFolder) -> list[str]:
                 found = str(err)
             if found != decision:
                 problems.append(
-                    f"tahap {stage.step}: contoh jawaban surel “{said.splitlines()[0]}” tidak berarti {decision}"
+                    f"tahap {stage.step}: contoh jawaban surel “{said.splitlines()[0]}” tidak "
+                    f"berarti {decision}"
                 )
     return problems
 

@@ -1,4 +1,6 @@
-"""Folders of mail templates (`subject.txt`, `body.txt`, `body.html`), filled with autoescape and strict names."""
+"""Folders of mail templates (`subject.txt`, `body.txt`, `body.html`), filled with autoescape and
+strict names.
+"""
 
 from __future__ import annotations
 

@@ -34,7 +34,8 @@ def office_program() -> str | None:
 
 
 async def make_pdfs(documents: Sequence[str], var: Path) -> list[Path]:
-    """A PDF beside each document that has none; without LibreOffice, or when it fails, documents go as DOCX only.
+    """A PDF beside each document that has none; without LibreOffice, or when it fails, documents go
+    as DOCX only.
 
     Args:
         documents: paths of DOCX files.
@@ -64,7 +65,10 @@ def _lacking(documents: Sequence[str]) -> list[str]:
 
 
 async def _convert(program: str, var: Path, documents: Sequence[str]) -> None:
-    """Convert copies in a folder of their own; what comes out is put beside its document, whole or not at all."""
+    """Convert copies in a folder of their own.
+
+    What comes out is put beside its document, whole or not at all.
+    """
     if not documents:
         return
     profile = (var / "libreoffice").resolve()

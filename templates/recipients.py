@@ -14,7 +14,8 @@ from templates.context import Dossier
 
 
 def may_read(dossier: Dossier, to: str, *, forwarded: bool = False) -> bool:
-    """Whether a mail to this address may say what the letter says: to its requester, and to posts that may see it.
+    """Whether a mail to this address may say what the letter says: to its requester, and to posts
+    that may see it.
 
     Args:
         forwarded: the mail goes to TU, to be passed on to a requester whose address is not known.
@@ -26,7 +27,10 @@ def may_read(dossier: Dossier, to: str, *, forwarded: bool = False) -> bool:
 
 
 def entitled(office: Office, letter: Letter, stage: Stage, now: datetime) -> set[str]:
-    """The addresses that may answer a stage by mail now: its post's holder; while it waits, the requester too."""
+    """The addresses that may answer a stage by mail now: its post's holder.
+
+    While it waits, the requester too.
+    """
     found = set()
     if stage.post in office.posts:
         found.add(office.posts[stage.post].holder(office.today(now)).mail)
@@ -41,7 +45,9 @@ def requester(office: Office, letter: Letter) -> str | None:
 
 
 def recipients(to: Sequence[str], dossier: Dossier) -> list[tuple[str, bool]]:
-    """Addresses, each once, and whether the mail must be passed on to a requester whose address is not known."""
+    """Addresses, each once, and whether the mail must be passed on to a requester whose address
+    is not known.
+    """
     found: dict[str, bool] = {}
     for who in to:
         addresses = _addresses(who, dossier)

@@ -1,7 +1,9 @@
-"""What the mails of a secret letter say to whom: subjects name it to nobody, bodies to those who handle it or asked.
+"""What the mails of a secret letter say to whom: subjects name it to nobody, bodies to those who
+handle it or asked.
 
-Templates stay as the office wrote them: the names that they may use hold `Rahasia` instead. What is not known to be
-harmless is withheld, so that a new name of `templates.context`, or a new question of a form, betrays nothing.
+Templates stay as the office wrote them: the names that they may use hold `Rahasia` instead. What is
+not known to be harmless is withheld, so that a new name of `templates.context`, or a new question
+of a form, betrays nothing.
 """
 
 from __future__ import annotations
@@ -26,7 +28,10 @@ OPEN = (
     "undangan",
     "tertutup",
 )
-"""Names that hold nothing of the letter; an invitation (`letters.meeting.events`) is as bare as calendars show it."""
+"""Names that hold nothing of the letter.
+
+An invitation (`letters.meeting.events`) is as bare as calendars show it.
+"""
 OPEN_OF_LETTER = (
     "agenda",
     "sifat",
@@ -44,7 +49,9 @@ GAP = "\ue000"
 
 
 def guarded(names: Mapping[str, Any], dossier: Dossier, withheld: str = WITHHELD) -> dict[str, Any]:
-    """The names of a template without what the letter says: its sittings are a time and a room of the office."""
+    """The names of a template without what the letter says: its sittings are a time and a room
+    of the office.
+    """
     rooms = [open_place(dossier.office, session["tempat"]) for session in names["kegiatan"]]
     asked = [
         q
@@ -79,7 +86,9 @@ def guarded(names: Mapping[str, Any], dossier: Dossier, withheld: str = WITHHELD
 
 
 def closed_subject(text: str) -> str:
-    """A subject made with `GAP`: `[0001/2026] Penerimaan oleh TU: …` → `[0001/2026] Penerimaan oleh TU (Rahasia)`."""
+    """A subject made with `GAP`: `[0001/2026] Penerimaan oleh TU: …` → `[0001/2026] Penerimaan
+    oleh TU (Rahasia)`.
+    """
     return f"{re.sub(rf'[ ]*[:,;–-]?[ ]*{GAP}', '', ' '.join(text.split()))} ({WITHHELD})"
 
 

@@ -17,7 +17,9 @@ from letters.errors import BrokenTemplate, MissingFile, UnknownTemplateVariable
 
 
 class _Remembering(jinja2.Environment):
-    """Compiles the text of a template once: docxtpl hands over the same text at every render (half of its time)."""
+    """Compiles the text of a template once: docxtpl hands over the same text at every render
+    (half of its time).
+    """
 
     @lru_cache(maxsize=64)  # noqa: B019 (lives as long as the process)
     def _compiled(self, source: str) -> jinja2.Template:

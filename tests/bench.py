@@ -1,4 +1,7 @@
-"""`make bench`: what the office costs. Prints a table and writes var/bench.json; nothing here asserts a time."""
+"""`make bench`: what the office costs.
+
+Prints a table and writes var/bench.json; nothing here asserts a time.
+"""
 
 from __future__ import annotations
 
@@ -139,7 +142,10 @@ def burst(office: OfficeProcess, home: Path) -> float:
 
 
 def asked(office: OfficeProcess, step: int) -> int:
-    """How many letters wait at `step` or beyond with their form shown; one look at the register, which is at work."""
+    """How many letters wait at `step` or beyond with their form shown.
+
+    One look at the register, which is at work.
+    """
     stages = [letter.open_stage for letter in office.letters()]
     return sum(
         stage is not None and stage.step >= step and stage.run_id is not None for stage in stages

@@ -1,4 +1,6 @@
-"""What the mailbox costs: a letter by mail, an answer by mail, a mailbox that is full when the office opens."""
+"""What the mailbox costs: a letter by mail, an answer by mail, a mailbox that is full when the
+office opens.
+"""
 
 from __future__ import annotations
 
@@ -62,7 +64,9 @@ class MailBench:
         self.home, self.office, self.box, self.post = home, office, box, post
 
     def one_letter(self, number: int) -> None:
-        """From the mail program's Send to the letter at stage 2, its form shown, its receipt with the mail server."""
+        """From the mail program's Send to the letter at stage 2, its form shown, its
+        receipt with the mail server.
+        """
         send(self.post.port, self._mail(number), to=BOX)
         until(lambda: self.office.at_step(2, number), 120, f"letter {number} waits for TU")
         own = f"<bangku-{number}@surel.contoh.id>"
@@ -95,7 +99,10 @@ class MailBench:
         return FULL / (time.monotonic() - start) * 60
 
     def _mail(self, number: int) -> bytes:
-        """A mail with a letter; nobody sends so many that the day's limit of automatic mails holds any back."""
+        """A mail with a letter.
+
+        Nobody sends so many that the day's limit of automatic mails holds any back.
+        """
         letter = make_letter(self.home / "surel.pdf", nomor=f"000.1.4/{number:04}/BANGKU/2026")
         mail = compose(
             f"bangku-{number}",

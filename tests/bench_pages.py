@@ -117,7 +117,10 @@ def answers(base: str) -> bool:
 
 
 def fill(register: Register) -> None:
-    """Years of letters: most of them ended, some before each post, some of those late; meetings through the year."""
+    """Years of letters: most of them ended, some before each post, some of those late.
+
+    Meetings through the year.
+    """
     office = parse_office((ROOT / "office.yaml").read_text(encoding="utf-8"))
     service = load_service("rapat-dengan-akses-internet").service
     reading = read_file(ROOT / "samples" / "1-lengkap.pdf").as_json()
@@ -203,7 +206,9 @@ def many(base: str, cookies: dict[str, str]) -> float:
 
 
 def decide(home: Path, env: dict[str, str]) -> float:
-    """From Terapkan to the page that says it is taken: milliseconds, in a real office with its worker."""
+    """From Terapkan to the page that says it is taken: milliseconds, in a real office with its
+    worker.
+    """
     office = OfficeProcess(home / "kantor-tautan", **env, TINDAK_CLOCK_SHIFT=shift_to(MONDAY))
     office.open()
     taken = []

@@ -53,7 +53,9 @@ def _ratio(
 
 
 def _scan_ratio(reader: ReaderPool, paths: list[Path]) -> float:
-    """The whole reading of scanned letters over the bare engine, as it comes, on pictures of the same pages."""
+    """The whole reading of scanned letters over the bare engine, as it comes, on pictures of
+    the same pages.
+    """
     engine = RapidOCR(params={"Global.log_level": "error"})
     pictures = {path: list(_pictures(path)) for path in paths}
 

@@ -1,4 +1,6 @@
-"""The office that tests use: the project's own office.yaml and SOP, an invented letter, a register in a temp folder."""
+"""The office that tests use: the project's own office.yaml and SOP, an invented letter, a register
+in a temp folder.
+"""
 
 from __future__ import annotations
 

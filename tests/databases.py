@@ -1,4 +1,6 @@
-"""Empty databases on the PostgreSQL server that TINDAK_TEST_PG names (TINDAK_BENCH_PG for the bench)."""
+"""Empty databases on the PostgreSQL server that TINDAK_TEST_PG names (TINDAK_BENCH_PG for the
+bench).
+"""
 
 from __future__ import annotations
 

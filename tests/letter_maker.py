@@ -1,4 +1,4 @@
-"""Writes request letters as an Indonesian office prints them, from the plain values of READING.md."""
+"""Writes request letters as an Indonesian office prints them, from values of READING.md."""
 
 from __future__ import annotations
 
@@ -53,8 +53,9 @@ def _contact() -> list[dict[str, str]]:
 class Facts:
     """What a letter says; None leaves the line out. Names and forms are those of READING.md.
 
-    `selesai` None with a `mulai` prints "s.d. selesai". `hari` and `waktu` print these words instead of the day and the
-    hours of `mulai`, for letters that contradict themselves or write otherwise.
+    `selesai` None with a `mulai` prints "s.d. selesai". `hari` and `waktu` print these words
+    instead of the day and the hours of `mulai`, for letters that contradict themselves or write
+    otherwise.
     """
 
     nomor: str | None = "000.1.4/0271/ARSIP/2026"
@@ -77,12 +78,18 @@ class Facts:
     perlengkapan: Sequence[dict[str, Any]] | None = None
     narahubung: Sequence[dict[str, str]] | None = field(default_factory=_contact)
     penanda_tangan: dict[str, str | None] | None = field(default_factory=_signer)
-    isi: str = "Sehubungan dengan agenda kerja kami, dengan hormat kami mohon bantuan Saudara memfasilitasi ruangan dan video "
+    isi: str = (
+        "Sehubungan dengan agenda kerja kami, dengan hormat kami mohon bantuan Saudara "
+        "memfasilitasi ruangan dan video "
+    )
     isi_akhir: str = "conference untuk kegiatan yang akan dilaksanakan pada:"
 
 
 def make_letter(path: Path, **facts: Any) -> Path:
-    """Write one letter of one page; see `Facts` for what can be said. The same facts give the same bytes."""
+    """Write one letter of one page.
+
+    See `Facts` for what can be said. The same facts give the same bytes.
+    """
     told = Facts(**facts)
     pdf = FPDF(unit="pt", format=F4)
     pdf.set_creation_date(MADE_AT)
@@ -170,7 +177,10 @@ def _head(pdf: FPDF, told: Facts, at: float) -> float:
 def _body(pdf: FPDF, told: Facts, at: float) -> float:
     at = _paragraph(pdf, told.isi + told.isi_akhir, at, LEFT, RIGHT - LEFT)
     at = _rows(pdf, list(_facts(told)), at + 4, LEFT + 34, width=320)
-    closing = "Demikian permohonan ini kami sampaikan. Atas perhatian dan kerja sama Saudara, kami ucapkan terima kasih."
+    closing = (
+        "Demikian permohonan ini kami sampaikan. Atas perhatian dan kerja sama Saudara, "
+        "kami ucapkan terima kasih."
+    )
     return _paragraph(pdf, closing, at + 6, LEFT, RIGHT - LEFT)
 
 

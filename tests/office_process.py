@@ -1,4 +1,6 @@
-"""A real office in a folder of its own: `tindak up` as a process, with its server, worker and inbox."""
+"""A real office in a folder of its own: `tindak up` as a process, with its server, worker and
+inbox.
+"""
 
 from __future__ import annotations
 
@@ -129,7 +131,10 @@ class OfficeProcess:
         return self.tindak("answer", agenda, *(f"{k}={v}" for k, v in values.items()))
 
     def decide(self, agenda: str, **values: str) -> None:
-        """Answer as the Prefect UI does: the whole form, sent to the server; returns when it has been acted upon."""
+        """Answer as the Prefect UI does: the whole form, sent to the server.
+
+        Returns when it has been acted upon.
+        """
         settings = Settings(home=self.home, clock_shift=self.env.get("TINDAK_CLOCK_SHIFT", "PT0S"))
         with self.register.read() as reader:
             stage = reader.find(agenda).open_stage

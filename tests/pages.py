@@ -1,4 +1,6 @@
-"""The pages from outside, without a browser: links out of mails, forms filled and sent as a browser sends them."""
+"""The pages from outside, without a browser: links out of mails, forms filled and sent as a browser
+sends them.
+"""
 
 from __future__ import annotations
 
@@ -17,7 +19,9 @@ LINK = re.compile(r"https?://[^\s/]+/(d|l|s)/\S+")
 
 
 def links(outbox: Path, name: str = "") -> Iterator[tuple[str, str]]:
-    """Purpose and address of every link in the mails that were written to files, of those with `name` in theirs."""
+    """Purpose and address of every link in the mails that were written to files, of those with
+    `name` in theirs.
+    """
     for path in sorted((outbox / "mail").glob("*.eml")):
         if name in path.name:
             body = message_from_bytes(path.read_bytes(), policy=default).get_body(("plain",))

@@ -1,7 +1,8 @@
-"""How well letters are read: a reading against the truth beside each sample. `make score` prints the table.
+"""How well letters are read: a reading against the truth beside each sample. `make score` prints
+the table.
 
-The truth is `NAME.json`: `{"status", "fields"}` with the plain values of READING.md; `{"any": [v1, v2]}` where two
-readings are equally right.
+The truth is `NAME.json`: `{"status", "fields"}` with the plain values of READING.md; `{"any": [v1,
+v2]}` where two readings are equally right.
 
 `kegiatan` counts as four fields for each entry; a missing or surplus entry makes all
 four wrong.
@@ -30,7 +31,10 @@ IN_ANY_ORDER = {"aplikasi", "perlengkapan", "narahubung"}
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Mark:
-    """One field of one letter, as it should be and as it was read; `stated` is whether the letter says it."""
+    """One field of one letter, as it should be and as it was read.
+
+    `stated` is whether the letter says it.
+    """
 
     field: str
     want: Any
@@ -183,7 +187,8 @@ def main() -> None:
             f"{_share(mark.right for mark in every)} of {len(every)}",
             _share(mark.right for mark in stated),
             f"{sum(all(mark.right for mark in found) for found, _, _ in rows)} of {len(rows)}",
-            f"{sum(reading.status in choices(truth['status']) for truth, reading in read)} of {len(read)}",
+            f"{sum(reading.status in choices(truth['status']) for truth, reading in read)} of "
+            f"{len(read)}",
             str(sum(is_silent(mark, reading) for found, _, reading in rows for mark in found)),
         )
     Console().print(table)

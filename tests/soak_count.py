@@ -1,4 +1,7 @@
-"""What became of the soak's mails: lost, doubled, answered twice, loops; each with the mails it concerns."""
+"""What became of the soak's mails: lost, doubled, answered twice, loops.
+
+Each with the mails it concerns.
+"""
 
 from __future__ import annotations
 
@@ -18,8 +21,9 @@ from tests.soak_post import Ledger, Post, mark
 
 TO_TU = "surel_diteruskan"
 KILLED_BEFORE, KILLED_AFTER = 1.0, 10.0
-"""A worker that was killed so many seconds before or after a mail was taken may not have noted it (the clocks of two
-processes, a slow commit): it is posted again, as documented."""
+"""A worker that was killed so many seconds before or after a mail was taken may not have noted it
+(the clocks of two processes, a slow commit): it is posted again, as documented.
+"""
 OPEN_MAILS = ("pending", "posting")
 Row = Mapping[str, Any]
 
@@ -154,7 +158,10 @@ def _posted_twice(made: Count, post: Post, kills: Sequence[float]) -> None:
 
 
 def _answers(made: Count, book: Books, ledger: Ledger) -> None:
-    """A stage is answered once, by a mail that may; a right answer is taken, one of two of them too."""
+    """A stage is answered once, by a mail that may.
+
+    A right answer is taken, one of two of them too.
+    """
     answered = [row for row in book.audit if row["event"] == "answered"]
     times = Counter((row["letter_id"], row["details"].get("step")) for row in answered)
     wrong = made.found["answered_twice"]

@@ -1,4 +1,5 @@
-"""`make soak-mail`: 300 mails into an office whose mail server and worker are killed meanwhile; nothing may be lost.
+"""`make soak-mail`: 300 mails into an office whose mail server and worker are killed meanwhile;
+nothing may be lost.
 
 The last line on stdout is JSON. SEED chooses the order of things, MAILS how many there are.
 """
@@ -198,7 +199,10 @@ class Soak:
         return turns
 
     def _take(self, turns: list[Turn]) -> bool:
-        """Hand in what is next; what has nothing to answer yet goes to the end. Whether something was."""
+        """Hand in what is next.
+
+        What has nothing to answer yet goes to the end. Whether something was.
+        """
         if not turns:
             return False
         turn = turns.pop(0)
@@ -218,7 +222,9 @@ class Soak:
             self._start_again()
 
     def _kills(self, turns: int) -> list[tuple[int, Callable[[], bool]]]:
-        """How many mails are still to come when it happens, and what is killed: False when it must wait."""
+        """How many mails are still to come when it happens, and what is killed: False when
+        it must wait.
+        """
         plain: list[Callable[[], bool]] = [self._kill_dovecot] * (PLAIN_KILLS - 1)
         kills = [
             *plain,

@@ -1,4 +1,6 @@
-"""The mails of the soak: letters in many wrappings, the same again, machines' mails, broken ones, a few words."""
+"""The mails of the soak: letters in many wrappings, the same again, machines' mails, broken ones, a
+few words.
+"""
 
 from __future__ import annotations
 
@@ -28,7 +30,7 @@ NUMBER = re.compile(r"\d\d\d\.1\.4/\d{4}/REKAAN/2026")
 """The printed numbers of the letters made here, each of which is on one letter only."""
 PDF = ("application", "pdf")
 AWAY = (
-    "Saya sedang cuti tahunan sampai 20 November 2026. Untuk hal mendesak hubungi Sekretaris Dinas.",
+    "Saya sedang cuti tahunan sampai 20 November 2026. Hubungi Sekretaris Dinas.",
     "Saat ini saya sedang dinas luar dan akan membalas surel sekembalinya di kantor.",
     "Pesan ini dikirim otomatis. Kami tidak berada di kantor sampai Senin depan.",
     "I am out of the office until Monday.",
@@ -148,7 +150,9 @@ class Maker:
         return named("Surat Permohonan.pdf"), named("scan0001 (2).pdf")
 
     def machine(self) -> Made:
-        """A mail that nobody wrote: of the corpus while it lasts, then out-of-office words of our own."""
+        """A mail that nobody wrote: of the corpus while it lasts, then out-of-office words
+        of our own.
+        """
         while self.corpus["machines"]:
             path = self.corpus["machines"].pop()
             if not json.loads(path.with_suffix(".json").read_text())["may_reply"]:
@@ -183,7 +187,10 @@ class Maker:
         )
 
     def broken(self) -> Made:
-        """A mail whose bytes were changed on the way, or whose end is missing; its letter is not to be relied on."""
+        """A mail whose bytes were changed on the way, or whose end is missing.
+
+        Its letter is not to be relied on.
+        """
         raw = bytearray(self.letters(6)[self.random.randrange(6)].raw)
         if self.random.random() < 1 / 3:
             del raw[self.random.randrange(len(raw) // 10, len(raw)) :]

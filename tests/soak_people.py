@@ -38,7 +38,10 @@ UNCLEAR = (
 
 
 class People:
-    """The officials, and the servers between them and the office; `None` where there is nothing to answer yet."""
+    """The officials, and the servers between them and the office.
+
+    `None` where there is nothing to answer yet.
+    """
 
     def __init__(self, maker: Maker, post: Post, register: Register) -> None:
         self.maker = maker
@@ -65,12 +68,16 @@ class People:
             (("failed", "5.1.1"), ("failed", "5.2.2"), ("delayed", "4.4.1"))
         )
         (to,) = posted.recipients
-        said = f"Reporting-MTA: dns; mail.contoh.id\n\nFinal-Recipient: rfc822; {to}\nAction: {action}\nStatus: {status}\n"
+        said = (
+            f"Reporting-MTA: dns; mail.contoh.id\n\nFinal-Recipient: rfc822; {to}\nAction: "
+            f"{action}\nStatus: {status}\n"
+        )
         ours = "".join(
             f"{name}: {posted.message[name]}\n" for name in ("From", "To", "Subject", "Message-ID")
         )
         top = (
-            f"From: MAILER-DAEMON@contoh.id\nTo: {BOX}\nSubject: Undelivered Mail\nMIME-Version: 1.0\n"
+            f"From: MAILER-DAEMON@contoh.id\nTo: {BOX}\nSubject: Undelivered Mail\nMIME-Version: "
+            f"1.0\n"
             f"Message-ID: <{self.maker.name()}@surel.contoh.id>\n"
             'Content-Type: multipart/report; report-type=delivery-status; boundary="=_laporan"'
         )
@@ -138,7 +145,10 @@ class People:
     ) -> Made:
         quoted = posted.message.get_body(("plain",))
         words = quoted.get_content() if isinstance(quoted, EmailMessage) else ""
-        body = f"{text}\n\nPada Sen, 16 Nov 2026 pukul 08.10 TU <tu@contoh.id> menulis:\n{marked(words)}\n"
+        body = (
+            f"{text}\n\nPada Sen, 16 Nov 2026 pukul 08.10 TU <tu@contoh.id> "
+            f"menulis:\n{marked(words)}\n"
+        )
         name = NAMES[sender.partition("@")[0]]
         answers = answers or str(posted.message["Message-ID"])
         mail = compose(
@@ -154,7 +164,9 @@ class People:
         return [mail for mail in list(self.post.mails) if mail.message["Auto-Submitted"]]
 
     def _asked(self, *, closed: bool) -> list[tuple[Posted, Stage]]:
-        """The task mails whose stages wait for an answer (or have had one), of letters that are whole."""
+        """The task mails whose stages wait for an answer (or have had one), of letters that
+        are whole.
+        """
         return [
             (posted, stage)
             for posted, stage in self._tasks()

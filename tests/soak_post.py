@@ -1,4 +1,6 @@
-"""The soak's post office: it notes all that is handed in, and its addressees have responders of the worst kind."""
+"""The soak's post office: it notes all that is handed in, and its addressees have responders of the
+worst kind.
+"""
 
 from __future__ import annotations
 
@@ -47,7 +49,9 @@ class Ledger:
         self.made: dict[str, Made] = {}
         self.times: Counter[str] = Counter()
         self.depth: dict[str, int] = {}
-        """How many answers of machines to machines led to a mail of a responder, by its Message-ID."""
+        """How many answers of machines to machines led to a mail of a responder, by its
+        Message-ID.
+        """
         self._lock = threading.Lock()
 
     def note(self, made: Made) -> None:
@@ -70,7 +74,10 @@ class Ledger:
 
 
 class Post(PostOffice):
-    """A post office that remembers when it took what; the addresses of the soak answer by themselves."""
+    """A post office that remembers when it took what.
+
+    The addresses of the soak answer by themselves.
+    """
 
     def __init__(self, box: Dovecot, ledger: Ledger, seed: int) -> None:
         super().__init__(box)
@@ -98,7 +105,9 @@ class Post(PostOffice):
         return said
 
     def _respond(self, posted: Posted) -> None:
-        """What the addressee's responder makes of a mail of the office: no header says that a machine wrote it."""
+        """What the addressee's responder makes of a mail of the office: no header says that
+        a machine wrote it.
+        """
         (to,) = posted.recipients
         ours = str(posted.message["Message-ID"])
         depth = self.ledger.depth.get(str(posted.message["In-Reply-To"]), 0) + 1
@@ -115,7 +124,8 @@ class Post(PostOffice):
         mail = compose(f"penjawab-{self.answered}", to, f"Re: {posted.subject}", text, ours, back)
         self.ledger.depth[str(mail["Message-ID"])] = depth
         what = f"echo, depth {depth}" if is_echo else "responder"
-        # Whoever answers as a person would cannot be told from one at first; answered again it is a loop.
+        # Whoever answers as a person would cannot be told from one at first; answered again it is a
+        # loop.
         made = Made(
             what=what,
             raw=mail.as_bytes(),

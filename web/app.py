@@ -1,4 +1,7 @@
-"""The pages' application: routers, sessions, guard and error pages. `tindak up` serves it with uvicorn."""
+"""The pages' application: routers, sessions, guard and error pages.
+
+`tindak up` serves it with uvicorn.
+"""
 
 from __future__ import annotations
 
@@ -49,7 +52,10 @@ PLAIN = {
 BARE = """<!DOCTYPE html><html lang="id"><head><meta charset="utf-8"><title>Maaf</title>
 <meta name="viewport" content="width=device-width, initial-scale=1"></head>
 <body><h1>Maaf</h1><p>Kantor sedang tidak dapat melayani. Administrator: {told}</p></body></html>"""
-SORRY = "Terjadi kesalahan pada sistem; tidak ada yang berubah. Coba lagi sebentar lagi, atau hubungi Tata Usaha."
+SORRY = (
+    "Terjadi kesalahan pada sistem; tidak ada yang berubah. Coba lagi sebentar lagi, atau "
+    "hubungi Tata Usaha."
+)
 
 
 def create_app() -> FastAPI:

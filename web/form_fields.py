@@ -1,7 +1,8 @@
-"""A form's questions as fields of a page, and what a browser sends back as people would have typed it.
+"""A form's questions as fields of a page, and what a browser sends back as people would have typed
+it.
 
-Days, hours, sittings and contacts get a field for each part, so that a phone shows its own calendar and keyboard. Put
-together again they read exactly as the same form in Prefect, the shell or a mail.
+Days, hours, sittings and contacts get a field for each part, so that a phone shows its own calendar
+and keyboard. Put together again they read exactly as the same form in Prefect, the shell or a mail.
 """
 
 from __future__ import annotations
@@ -36,8 +37,8 @@ class FormField:
     """One question on a page.
 
     Attributes:
-        widget: which fields stand for it: text, lines, number, day, mail, radio, select, checks, moment, sessions,
-            contacts.
+        widget: which fields stand for it: text, lines, number, day, mail, radio, select,
+            checks, moment, sessions, contacts.
         value: what is filled in, for fields of one part.
         rows: what is filled in, for those of several parts.
         hint: the help that stands below.
@@ -101,7 +102,10 @@ def _with_spare(question: Question, rows: Rows) -> Rows:
 
 
 def _hint(question: Question) -> str:
-    """The help of a question; how a line is written says nothing where each part has its own field."""
+    """The help of a question.
+
+    How a line is written says nothing where each part has its own field.
+    """
     if question.kind not in PARTS:
         return question.help
     doubt = DOUBT.match(question.help)
@@ -124,7 +128,9 @@ def _moment_rows(text: str) -> Rows:
 
 
 def _session_rows(text: str) -> Rows:
-    """The lines of `show_sessions`, taken apart without judging them: a letter may say what nobody could enter."""
+    """The lines of `show_sessions`, taken apart without judging them: a letter may say what
+    nobody could enter.
+    """
     rows = []
     for line in text.splitlines():
         when, place, event = (*(part.strip() for part in line.split("|", 2)), "", "")[:3]
@@ -187,7 +193,10 @@ def _join_moment(rows: Rows) -> str:
 
 
 def _join_sessions(rows: Rows) -> str:
-    """The lines that `take_sessions` reads; a row without a day is left for it to complain about."""
+    """The lines that `take_sessions` reads.
+
+    A row without a day is left for it to complain about.
+    """
     values = [
         {
             "mulai": f"{row['hari']}T{row['mulai']}" if row["mulai"] else row["hari"],

@@ -1,4 +1,6 @@
-"""What holds for every answer of the pages: headers that keep others out, and a limit to what may be sent."""
+"""What holds for every answer of the pages: headers that keep others out, and a limit to what may
+be sent.
+"""
 
 from __future__ import annotations
 
@@ -14,9 +16,13 @@ MEGABYTE = 1024 * 1024
 FORM_LIMIT = MEGABYTE
 UPLOAD_LIMIT = 21 * MEGABYTE
 UPLOAD_PATH = "/unggah"
+CONTENT = (
+    "default-src 'none'; img-src 'self'; style-src 'self'; script-src 'self'; "
+    "form-action 'self'; base-uri 'none'; frame-ancestors 'none'"
+)
+"""What a page of ours may load: its own pictures, style and script, and nothing of others."""
 HEADERS: Mapping[str, str] = {
-    "Content-Security-Policy": "default-src 'none'; img-src 'self'; style-src 'self'; script-src 'self'; "
-    "form-action 'self'; base-uri 'none'; frame-ancestors 'none'",
+    "Content-Security-Policy": CONTENT,
     "X-Content-Type-Options": "nosniff",
     "X-Frame-Options": "DENY",
     "Referrer-Policy": "same-origin",  # a link is a key: no other site is told of it
@@ -29,7 +35,7 @@ HEADERS: Mapping[str, str] = {
 
 
 class Guard:
-    """Adds the headers to every answer, stops a request whose body grows beyond its limit, and lets no fault out.
+    """Adds the headers to every answer, limits what may be sent, and lets no fault out.
 
     The framework would print a fault with its words, which may be a letter's.
     """

@@ -1,4 +1,6 @@
-"""Files of a letter: its pages as pictures with the read fields marked, its original, its documents."""
+"""Files of a letter: its pages as pictures with the read fields marked, its original, its
+documents.
+"""
 
 from __future__ import annotations
 
@@ -56,7 +58,9 @@ def pages_of(letter: Letter) -> int:
 
 
 def original(workspace: Workspace, letter: Letter) -> FileResponse:
-    """The letter as it came, to be saved: it is not ours, and no browser shall run what is in it."""
+    """The letter as it came, to be saved: it is not ours, and no browser shall run what is in
+    it.
+    """
     return _file(workspace.settings.outbox / letter.original, f"Surat {letter.key}.{letter.format}")
 
 
@@ -116,8 +120,9 @@ def _svg(drawn: PagePicture, found: Iterable[FieldMark]) -> str:
     kind = mimetypes.guess_type(drawn.path.name)[0] or "image/png"
     data = base64.b64encode(drawn.path.read_bytes()).decode("ascii")
     size = f'width="{drawn.width:.1f}" height="{drawn.height:.1f}"'
+    view = f"0 0 {drawn.width:.1f} {drawn.height:.1f}"
     rows = [
-        f'<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 {drawn.width:.1f} {drawn.height:.1f}" {size}>',
+        f'<svg xmlns="http://www.w3.org/2000/svg" viewBox="{view}" {size}>',
         f'<image {size} href="data:{kind};base64,{data}"/>',
         *(_mark(mark, drawn.place(mark.box)) for mark in found),
         "</svg>",
@@ -126,7 +131,10 @@ def _svg(drawn: PagePicture, found: Iterable[FieldMark]) -> str:
 
 
 def _mark(mark: FieldMark, box: Box) -> str:
-    """A frame around a field, with its name; a doubtful one is dashed, for those who see no colours."""
+    """A frame around a field, with its name.
+
+    A doubtful one is dashed, for those who see no colours.
+    """
     x0, top, x1, bottom = box
     colour, dashes = (DOUBTFUL, ' stroke-dasharray="4 2"') if mark.doubtful else (SURE, "")
     frame = (
@@ -136,7 +144,8 @@ def _mark(mark: FieldMark, box: Box) -> str:
     )
     said = escape(f"{', '.join(mark.labels)}{' ?' if mark.doubtful else ''}")
     label = (
-        f'<text x="{x1 + PADDING:.1f}" y="{top - PADDING:.1f}" text-anchor="end" font-family="sans-serif" '
+        f'<text x="{x1 + PADDING:.1f}" y="{top - PADDING:.1f}" text-anchor="end" '
+        f'font-family="sans-serif" '
         f'font-size="{LABEL}" font-weight="bold" fill={quoteattr(colour)}>{said}</text>'
     )
     return frame + label

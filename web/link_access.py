@@ -1,4 +1,6 @@
-"""A link or a log-in opened: which letter and stage it is for, and whether it is still for whoever opens it."""
+"""A link or a log-in opened: which letter and stage it is for, and whether it is still for whoever
+opens it.
+"""
 
 from __future__ import annotations
 

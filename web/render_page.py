@@ -73,7 +73,9 @@ def post_name(office: Office, post: str) -> str:
 
 
 def notes_of(service: Service) -> list[str]:
-    """The keys under which answers hold words for those who come after: notes, reasons, what is missing."""
+    """The keys under which answers hold words for those who come after: notes, reasons, what is
+    missing.
+    """
     every = [
         a
         for stage in service.stages

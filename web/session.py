@@ -19,9 +19,11 @@ from records.users import Users
 
 MINUTES = 15
 MOST_PAIR, MOST_NAME, MOST_ADDRESS = 8, 60, 200
-"""Failed tries in so many minutes: of one name from one address; of one name, or from one address, in all.
+"""Failed tries in so many minutes: of one name from one address; of one name, or from one address,
+in all.
 
-The first is the lock; the others are brakes, wide enough that nobody is locked out by what others do.
+The first is the lock; the others are brakes, wide enough that nobody is locked out by what others
+do.
 """
 MOST_KEYS = 10_000
 ROLL = 300
@@ -44,7 +46,8 @@ def visitor_of(request: Request, workspace: Workspace) -> Visitor:
     """Who opens the page.
 
     Raises:
-        NotLoggedIn: nobody is logged in, or the session is over (log-out, new password, user removed).
+        NotLoggedIn: nobody is logged in, or the session is over (log-out, new password, user
+            removed).
     """
     session = request.session
     if "user" not in session:

@@ -1,4 +1,6 @@
-"""An answer from a page: checked, and put through the same door as the form in Prefect, the shell and the mail."""
+"""An answer from a page: checked, and put through the same door as the form in Prefect, the shell
+and the mail.
+"""
 
 from __future__ import annotations
 
@@ -27,7 +29,10 @@ KEY = re.compile(r"`(\w+)`")
 SHOWN = "formulir"
 """Which form was filled in: an older page answers nothing."""
 TAKEN, MISSED = "diterima", "terlewat"
-"""In the address after an answer: the form that was answered and is being acted upon; that nothing was changed."""
+"""In the address after an answer: the form that was answered and is being acted upon.
+
+That nothing was changed.
+"""
 PATIENCE = 15.0
 """Seconds that Prefect may take to say whether it has the answer."""
 MOST_FIELDS = 5_000
@@ -133,7 +138,9 @@ async def submit_answer(
 
 
 def by_label(because: str, form: Form) -> str:
-    """A reason in the words of the page: the shell names a question by its key, a page by its label."""
+    """A reason in the words of the page: the shell names a question by its key, a page by its
+    label.
+    """
     labels = {question.key: question.label for question in form.questions}
     return KEY.sub(lambda found: f"“{labels.get(found[1], found[1])}”", because)
 
@@ -155,5 +162,7 @@ def is_at_work(workspace: Workspace, stage: Stage, request: Request) -> bool:
 
 
 def _form_of(stage: Stage) -> str:
-    """Which form this is, as it stands on the page: a letter's next stage asks another, perhaps of the same person."""
+    """Which form this is, as it stands on the page: a letter's next stage asks another, perhaps
+    of the same person.
+    """
     return f"{stage.id}.{stage.attempt}"

@@ -22,7 +22,10 @@ class ChatText:
 
 
 def chat_text(letter: Letter, office: Office, way: Sequence[Progress]) -> ChatText:
-    """The letter's whereabouts in a few lines; to whom it goes is chosen in WhatsApp: of a secret one nothing else."""
+    """The letter's whereabouts in a few lines.
+
+    To whom it goes is chosen in WhatsApp: of a secret one nothing else.
+    """
     zone = office.calendar.zone
     secret = is_secret(letter.facts.get("sifat"))
     here = next((p for p in way if p.state in ("now", "waiting")), None)

@@ -24,7 +24,7 @@ from mailroom.attachments import Attachment, attachments_of
 from mailroom.automatic_mail import bounce_of, is_automatic, may_be_answered
 from mailroom.message import MOST_BYTES, ParsedMail, read_head, read_mail
 from mailroom.sender_verification import verdict
-from parsers.door.file_format import format_of
+from parsers.file_format import format_of
 from parsers.scan.page_images import is_page_sized
 from records.incoming_mails import IncomingMails
 
@@ -77,7 +77,9 @@ def give_up(workspace: Workspace, mail_id: int, err: Exception) -> bool:
 
 
 def is_page(file: Attachment) -> bool:
-    """Whether an attachment may be a letter by its content: a PDF, or an image as large as a page."""
+    """Whether an attachment may be a letter by its content: a PDF, or an image as large as a
+    page.
+    """
     try:
         return format_of(file.content) == "pdf" or is_page_sized(file.content)
     except LetterError:

@@ -1,4 +1,4 @@
-"""What Prefect is told before it is imported: everything under var/, nothing leaves this machine."""
+"""What Prefect is told before it is imported: all of it under var/, nothing leaves this machine."""
 
 from __future__ import annotations
 
@@ -9,50 +9,58 @@ from pathlib import Path
 from settings import ROOT, Settings
 
 POOL = "tindak"
+LEASES = "prefect.server.concurrency.lease_storage.filesystem"
 
 
 def prefect_environment(settings: Settings) -> dict[str, str]:
     """The variables for Prefect's server, its worker and our own commands."""
-    return (
-        _password(settings)
-        | {
-            "PREFECT_HOME": str((settings.var / "prefect").resolve()),
-            "PREFECT_API_URL": settings.api_url,
-            "PREFECT_SERVER_ANALYTICS_ENABLED": "false",
-            "DO_NOT_TRACK": "1",
-            # In memory a restart of the server would forget who watches the inbox.
-            "PREFECT_SERVER_CONCURRENCY_LEASE_STORAGE": "prefect.server.concurrency.lease_storage.filesystem",
-            # Writers that fight with the letters for SQLite's one lock (measured: an answer took 2 to 5 s beside them).
-            # What is given up: the UI's event feed and Prefect automations; runs, forms and artifacts do not need them.
-            "PREFECT_SERVER_SERVICES_EVENT_PERSISTER_ENABLED": "false",
-            "PREFECT_SERVER_SERVICES_TRIGGERS_ENABLED": "false",
-            "PREFECT_SERVER_SERVICES_TASK_RUN_RECORDER_ENABLED": "false",
-            "PREFECT_SERVER_SERVICES_PAUSE_EXPIRATIONS_ENABLED": "false",  # a letter may wait for ever
-            "PREFECT_SERVER_SERVICES_LATE_RUNS_ENABLED": "false",  # a letter is late by its SOP, not by Prefect's 15 s
-            # Looks at every stage that waits, three times a minute. A cancelled run of ours comes back by itself anyhow.
-            "PREFECT_SERVER_SERVICES_CANCELLATION_CLEANUP_ENABLED": "false",
-            "PREFECT_SERVER_SERVICES_FOREMAN_ENABLED": "true",  # tells which workers are gone
-            "PREFECT_SERVER_SERVICES_SCHEDULER_MIN_RUNS": "1",  # Upcoming shall show deadlines, not our housekeeping
-            "PREFECT_SERVER_SERVICES_SCHEDULER_MAX_RUNS": "1",
-            "PREFECT_SERVER_SERVICES_SCHEDULER_MIN_SCHEDULED_TIME": "PT1M",
-            "PREFECT_SERVER_LOGGING_LEVEL": "WARNING",
-            "PREFECT_LOGGING_LEVEL": "WARNING",
-            "PREFECT_CLIENT_SERVER_VERSION_CHECK_ENABLED": "false",  # a worker may start before its server
-            "PREFECT_LOGGING_EXTRA_LOGGERS": "letters,records,parsers,mailroom,templates",
-            "PREFECT_WORKER_QUERY_SECONDS": os.environ.get(
-                "PREFECT_WORKER_QUERY_SECONDS", "5"
-            ),  # between bells
-            "PREFECT_CLI_COLORS": "false",
-            "TINDAK_HOME": str(settings.home.resolve()),
-            "TINDAK_TEMPLATES": str(settings.templates.resolve()),
-            "TINDAK_CODE": str(ROOT),
-            "TINDAK_POOL": os.environ.get("TINDAK_POOL", POOL),
-        }
-    )
+    return _password(settings) | {
+        "PREFECT_HOME": str((settings.var / "prefect").resolve()),
+        "PREFECT_API_URL": settings.api_url,
+        "PREFECT_SERVER_ANALYTICS_ENABLED": "false",
+        "DO_NOT_TRACK": "1",
+        # In memory a restart of the server would forget who watches the inbox.
+        "PREFECT_SERVER_CONCURRENCY_LEASE_STORAGE": LEASES,
+        # Writers that fight with the letters for SQLite's one lock (measured: an answer took 2
+        # to 5 s beside them).
+        # What is given up: the UI's event feed and Prefect automations; runs, forms and
+        # artifacts do not need them.
+        "PREFECT_SERVER_SERVICES_EVENT_PERSISTER_ENABLED": "false",
+        "PREFECT_SERVER_SERVICES_TRIGGERS_ENABLED": "false",
+        "PREFECT_SERVER_SERVICES_TASK_RUN_RECORDER_ENABLED": "false",
+        # A letter may wait for ever.
+        "PREFECT_SERVER_SERVICES_PAUSE_EXPIRATIONS_ENABLED": "false",
+        # A letter is late by its SOP, not by Prefect's 15 s.
+        "PREFECT_SERVER_SERVICES_LATE_RUNS_ENABLED": "false",
+        # Looks at every stage that waits, three times a minute. A cancelled run of ours comes
+        # back by itself anyhow.
+        "PREFECT_SERVER_SERVICES_CANCELLATION_CLEANUP_ENABLED": "false",
+        "PREFECT_SERVER_SERVICES_FOREMAN_ENABLED": "true",  # tells which workers are gone
+        # Upcoming shall show deadlines, not our housekeeping.
+        "PREFECT_SERVER_SERVICES_SCHEDULER_MIN_RUNS": "1",
+        "PREFECT_SERVER_SERVICES_SCHEDULER_MAX_RUNS": "1",
+        "PREFECT_SERVER_SERVICES_SCHEDULER_MIN_SCHEDULED_TIME": "PT1M",
+        "PREFECT_SERVER_LOGGING_LEVEL": "WARNING",
+        "PREFECT_LOGGING_LEVEL": "WARNING",
+        # A worker may start before its server.
+        "PREFECT_CLIENT_SERVER_VERSION_CHECK_ENABLED": "false",
+        "PREFECT_LOGGING_EXTRA_LOGGERS": "letters,records,parsers,mailroom,templates",
+        "PREFECT_WORKER_QUERY_SECONDS": os.environ.get(
+            "PREFECT_WORKER_QUERY_SECONDS", "5"
+        ),  # between bells
+        "PREFECT_CLI_COLORS": "false",
+        "TINDAK_HOME": str(settings.home.resolve()),
+        "TINDAK_TEMPLATES": str(settings.templates.resolve()),
+        "TINDAK_CODE": str(ROOT),
+        "TINDAK_POOL": os.environ.get("TINDAK_POOL", POOL),
+    }
 
 
 def _password(settings: Settings) -> dict[str, str]:
-    """What the server asks of everybody and our clients tell it; and where its pages, seen from elsewhere, find it."""
+    """What the server asks of everybody and our clients tell it.
+
+    And where its pages, seen from elsewhere, find it.
+    """
     auth = settings.prefect_auth.get_secret_value()
     told = {"PREFECT_SERVER_API_AUTH_STRING": auth, "PREFECT_API_AUTH_STRING": auth} if auth else {}
     # A browser on another machine would look for the address that this machine uses: 127.0.0.1.

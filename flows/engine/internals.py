@@ -53,12 +53,17 @@ __all__ = [
 
 
 class HookedWorker(BaseWorker[BaseJobConfiguration, BaseVariables, BaseWorkerResult]):
-    """Prefect's worker with names for what it does inside, so that ours overrides no private one."""
+    """Prefect's worker with names for what it does inside, so that ours overrides no private
+    one.
+    """
 
     type = "tindak"  # Prefect keeps a list of worker types, in which ours takes this one's place
 
     async def take(self, flow_run: FlowRun) -> None:
-        """Do with a run that was taken from the pool whatever is to be done; slots are given back."""
+        """Do with a run that was taken from the pool whatever is to be done.
+
+        Slots are given back.
+        """
         raise NotImplementedError
 
     async def ready_runs(self) -> list[WorkerFlowRunResponse]:

@@ -1,4 +1,4 @@
-"""Prefect's server for one office: on SQLite its writers take turns, instead of failing each other."""
+"""Prefect's server for one office: on SQLite its writers take turns, and fail no other."""
 
 from __future__ import annotations
 

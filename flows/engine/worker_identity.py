@@ -19,7 +19,9 @@ def is_on_this_machine(name: str) -> bool:
 
 
 def is_dead(name: str) -> bool:
-    """Whether the process behind a worker's name is known to have ended: only this machine's can be known."""
+    """Whether the process behind a worker's name is known to have ended: only this machine's
+    can be known.
+    """
     parts = name.split(":")
     return is_on_this_machine(name) and _born(int(parts[1])) != parts[2]
 

@@ -1,7 +1,7 @@
 """The process in which letters are read: hostile files meet its limits, not the worker.
 
-Speaks JSON, a line a letter: {"path"} in, {"reading"} out; {"path", "page", "turn"} in, {"image", "width", "height"}
-out; or {"error", "fields"} out. `parsers.safely` is its only caller.
+Speaks JSON, a line a letter: {"path"} in, {"reading"} out; {"path", "page", "turn"} in, {"image",
+"width", "height"} out; or {"error", "fields"} out. `parsers.door.reader_pool` is its only caller.
 """
 
 from __future__ import annotations
@@ -23,11 +23,15 @@ from parsers.page.pdf_words import MOST_PAGES
 READY = '"ready"\n'
 """The first line: from here on the clock of a letter may run."""
 MEMORY = 2 * 1024**3
-"""Bytes that a letter may take: a page at 200 dpi with OCR takes a third of it, a bomb more than any number."""
+"""Bytes that a letter may take: a page at 200 dpi with OCR takes a third of it, a bomb more than
+any number.
+"""
 FILES = 64 * 1024**2
 """Bytes that may be written: nothing here writes files."""
 GROWN = 800 * 1024**2
-"""Bytes held after a letter from which the process is worn out: a fresh one is started for the next letter."""
+"""Bytes held after a letter from which the process is worn out: a fresh one is started for the next
+letter.
+"""
 CPU_SECONDS = 90
 """Processor time for one letter, in case whoever asked is no longer there to end it."""
 

@@ -24,9 +24,10 @@ logging.getLogger("pyhanko").setLevel(logging.CRITICAL)
 def signatures(data: bytes) -> tuple[Signature, ...]:
     """The electronic signatures of a PDF in the order they were made; empty when there is none.
 
-    Only the mathematics is judged: does the signature fit its bytes, and did later revisions add nothing but further
-    signatures and validation data (DSS). The chain of certificates is for BSrE to judge, which needs its service; an
-    expired certificate is normal for a good old letter (DOMAIN.md 2).
+    Only the mathematics is judged: does the signature fit its bytes, and did later revisions add
+    nothing but further signatures and validation data (DSS). The chain of certificates is for BSrE
+    to judge, which needs its service; an expired certificate is normal for a good old letter
+    (DOMAIN.md 2).
     """
     if b"/ByteRange" not in data:
         return ()
@@ -75,7 +76,10 @@ def _text(name: object) -> str | None:
 
 
 def _is_intact(status: PdfSignatureStatus, *, last: bool) -> bool:
-    """Whether nothing but validation data came later; before the last signature, the later signatures too."""
+    """Whether nothing but validation data came later.
+
+    Before the last signature, the later signatures too.
+    """
     from pyhanko.sign.diff_analysis import ModificationLevel  # noqa: PLC0415 - see above
     from pyhanko.sign.validation import SignatureCoverageLevel  # noqa: PLC0415 - see above
 

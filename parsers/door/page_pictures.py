@@ -1,10 +1,12 @@
-"""Pictures of a letter's pages for people, on which what was read can be marked. Drawn once, by a child process.
+"""Pictures of a letter's pages for people, on which what was read can be marked. Drawn once, by a
+child process.
 
-A reading's boxes are points of the page as it came: of what a viewer shows of a PDF's page, or of the image turned as
-its camera says. That holds for scans and photographs too: the reader cuts the sheet out, turns it upright and makes its
-lines level, and leads each box back over the same matrix. So the page is drawn as it came, a person sees the original
-and not our idea of it, and a box needs at most to be turned by quarters: a page that came upside down or sideways is
-drawn upright (`letters.marks.turn` tells from the reading), and `Picture.place` turns the boxes with it.
+A reading's boxes are points of the page as it came: of what a viewer shows of a PDF's page, or of
+the image turned as its camera says. That holds for scans and photographs too: the reader cuts the
+sheet out, turns it upright and makes its lines level, and leads each box back over the same matrix.
+So the page is drawn as it came, a person sees the original and not our idea of it, and a box needs
+at most to be turned by quarters: a page that came upside down or sideways is drawn upright
+(`letters.marks.turn` tells from the reading), and `Picture.place` turns the boxes with it.
 """
 
 from __future__ import annotations
@@ -28,7 +30,9 @@ STYLE = "1"
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class PagePicture:
-    """A page's picture: a WebP file, the picture's size in points, and how it was turned (degrees clockwise)."""
+    """A page's picture: a WebP file, the picture's size in points, and how it was turned
+    (degrees clockwise).
+    """
 
     path: Path
     width: float
@@ -36,7 +40,9 @@ class PagePicture:
     turn: int = 0
 
     def place(self, box: Box) -> Box:
-        """Where a box of the reading lies in the picture: x0, top, x1, bottom in points, within its edges."""
+        """Where a box of the reading lies in the picture: x0, top, x1, bottom in points,
+        within its edges.
+        """
         x0, top, x1, bottom = box
         if self.turn == TURNS[1]:
             x0, top, x1, bottom = self.width - bottom, x0, self.width - top, x1
@@ -58,10 +64,11 @@ class PagePicture:
 
 
 def page_picture(original: Path, page: int, folder: Path, turn: int = 0) -> PagePicture:
-    """The picture of one page (from 1) of a kept original, turned clockwise; drawn once and kept in `folder`.
+    """The picture of one page (from 1) of a kept original, turned clockwise; drawn once and kept in
+    `folder`.
 
-    Whoever draws the same page at the same time makes the same file; it appears whole or not at all. The folder may be
-    emptied at any time.
+    Whoever draws the same page at the same time makes the same file; it appears whole or not at
+    all. The folder may be emptied at any time.
 
     Raises:
         NoSuchPage: the letter has fewer pages.
@@ -88,7 +95,9 @@ def page_picture(original: Path, page: int, folder: Path, turn: int = 0) -> Page
 
 
 def _key(original: Path, page: int, turn: int) -> str:
-    """Changes with the file: an original is never written to, but a folder may be restored over another."""
+    """Changes with the file: an original is never written to, but a folder may be restored over
+    another.
+    """
     state = original.stat()
     told = (STYLE, str(original.resolve()), state.st_size, state.st_mtime_ns, page, turn)
     return hashlib.sha256(repr(told).encode()).hexdigest()[:32]

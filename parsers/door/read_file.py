@@ -15,7 +15,6 @@ from typing import TYPE_CHECKING, Literal
 from letters.errors import CorruptLetter, EmptyLetter, TooLargeLetter
 from letters.reading import FIELDS, Field, Reading, Source
 from parsers.door.electronic_signature import signatures
-from parsers.door.file_format import format_of
 from parsers.fields import review_reasons
 from parsers.fields.addressee import addressee
 from parsers.fields.applications import applications
@@ -31,6 +30,7 @@ from parsers.fields.room_layout import layout
 from parsers.fields.signer import signer
 from parsers.fields.sittings import read_sittings
 from parsers.fields.subject import plain, subject
+from parsers.file_format import format_of
 from parsers.page.label_rows import body_rows, head_rows
 from parsers.page.page import A_SCAN, Page
 from parsers.page.pdf_words import MEGABYTE, MOST_MEGABYTES, MOST_PAGES, pages_of_pdf
@@ -43,15 +43,21 @@ if TYPE_CHECKING:
 WORDS = frozenset(
     {"nomor", "tanggal", "hal", "pemohon", "tujuan", "kegiatan", "narahubung", "penanda_tangan"}
 )
-"""Fields that nothing proves: a day name proves a meeting's date, a list of services proves Zoom, nothing a name."""
+"""Fields that nothing proves: a day name proves a meeting's date, a list of services proves Zoom,
+nothing a name.
+"""
 UNPROVEN = 0.88
-"""How sure such a field can be when OCR read it: the engine is as sure of "BKDA" as of "BKD.A", and of handwriting."""
+"""How sure such a field can be when OCR read it: the engine is as sure of "BKDA" as of "BKD.A", and
+of handwriting.
+"""
 OCR_SECONDS = 12.0
-"""After so long no further page is read from a picture: the letter itself stands on the first ones."""
+"""After so long no further page is read from a picture: the letter itself stands on the first ones.
+"""
 
 
 def read_in_this_process(path: Path) -> Reading:
-    """Read one letter, in this process and without limits; people's files go through parsers.safely.
+    """Read one letter, in this process and without limits; people's files go through
+    parsers.door.reader_pool.
 
     Raises:
         LetterError: what cannot be a letter that we can read; its `reason` is READING.md's.
@@ -74,7 +80,10 @@ def read_in_this_process(path: Path) -> Reading:
 
 
 def _understood(name: str, pages: tuple[Page, ...], source: Source) -> Reading:
-    """What the pages say; should a rule of ours fail on them, a person reads them instead: no letter is lost to it."""
+    """What the pages say.
+
+    Should a rule of ours fail on them, a person reads them instead: no letter is lost to it.
+    """
     try:
         return reading_of(name, pages, source)
     except Exception as err:  # noqa: BLE001 - see above
@@ -133,7 +142,10 @@ def bytes_of(path: Path) -> bytes:
 
 
 def _printed_pages(data: bytes) -> tuple[Page, ...]:
-    """The pages of a PDF; those whose text layer is missing, hidden or garbage are read from their pictures."""
+    """The pages of a PDF.
+
+    Those whose text layer is missing, hidden or garbage are read from their pictures.
+    """
     pages = {page.number: page for page in pages_of_pdf(data)}
     wanted = [page.number for page in pages.values() if _needs_eyes(page, data)]
     if wanted:
@@ -150,7 +162,10 @@ def _pictured_pages(data: bytes) -> tuple[Page, ...]:
 
 
 def _needs_eyes(page: Page, data: bytes) -> bool:
-    """Whether a page must be read from its picture; a hidden text layer is another machine's reading, no print."""
+    """Whether a page must be read from its picture.
+
+    A hidden text layer is another machine's reading, no print.
+    """
     if page.is_scan or page.is_turned or not is_legible(page):
         return True
     if page.covered < A_SCAN:
@@ -174,7 +189,10 @@ def _is_unread(page: Page) -> bool:
 
 
 def _on_paper(name: str, field: Field, pages: tuple[Page, ...]) -> Field:
-    """A field with its box where it stood on the page as it came; words read from a picture are never certain."""
+    """A field with its box where it stood on the page as it came.
+
+    Words read from a picture are never certain.
+    """
     page = next((page for page in pages if page.number == field.page), None)
     if page is None:
         return field

@@ -1,4 +1,7 @@
-"""The room's door: one file in, one reading or picture out, whatever the file is. A child process opens the file."""
+"""The room's door: one file in, one reading or picture out, whatever the file is.
+
+A child process opens the file.
+"""
 
 from __future__ import annotations
 
@@ -215,7 +218,8 @@ def read_file(path: Path) -> Reading:
 
 
 def draw_page(path: Path, page: int, turn: int = 0) -> Drawing:
-    """Draw one page (from 1) of a letter in the same kind of child process; `turn` is degrees clockwise, in quarters.
+    """Draw one page (from 1) of a letter in the same kind of child process; `turn` is degrees
+    clockwise, in quarters.
 
     Raises:
         LetterError: it cannot be drawn, or has no such page.
@@ -225,7 +229,10 @@ def draw_page(path: Path, page: int, turn: int = 0) -> Drawing:
 
 
 def read_or_reject(path: Path) -> Reading:
-    """Read one letter; what cannot be read comes back as `rejected` with its reason, never as an error."""
+    """Read one letter.
+
+    What cannot be read comes back as `rejected` with its reason, never as an error.
+    """
     try:
         return _POOL.read(path)
     except LetterError as err:

@@ -51,7 +51,8 @@ _APART = re.compile(r",|&|\+|\bdan\b|\bserta\b|/(?!/)|;")
 
 
 _ROOM = re.compile(
-    r"\([^)]*\)|\b(?:meeting )?id\b\s*:?\s*[\d -]{6,}|\b(?:passcode|password|kode sandi|sandi)\b\s*:?\s*\S+",
+    r"\([^)]*\)|\b(?:meeting )?id\b\s*:?\s*[\d -]{6,}|\b(?:passcode|password|kode sandi|"
+    r"sandi)\b\s*:?\s*\S+",
     re.IGNORECASE,
 )
 """What tells how to get in, not with what."""

@@ -1,4 +1,4 @@
-"""The field `narahubung`: names and mobile telephones of the body, never those of the letterhead."""
+"""The field `narahubung`: names and mobile telephones of the body, never of the letterhead."""
 
 from __future__ import annotations
 
@@ -25,7 +25,8 @@ _NAME = re.compile(
     rf"(?P<name>[A-Z][\w.'\u2019-]*(?:\s+[A-Z][\w.'\u2019-]*){{0,4}}{_TITLES}){_BETWEEN}$"
 )
 _LEAD = re.compile(
-    r"\b(?:sdri?|saudara|saudari|bapak|ibu|bpk|kak|pak|bu|cp|a\.?n|(?:meng)?hubungi|narahubung|contact person|"
+    r"\b(?:sdri?|saudara|saudari|bapak|ibu|bpk|kak|pak|bu|cp|a\.?n|(?:meng)?hubungi|narahubung|"
+    r"contact person|"
     r"kontak(?: person)?|admin|penanggung jawab teknis kami)\b[.:]?\s*",
     re.IGNORECASE,
 )
@@ -58,7 +59,9 @@ _LEAST, _MOST = 10, 13
 
 
 def contacts(letter: LetterZones, rows: Sequence[LabelRow]) -> Field:
-    """Read every mobile number with the name before it: from its own row if there is one, else from the body."""
+    """Read every mobile number with the name before it: from its own row if there is one, else
+    from the body.
+    """
     own = value_of(rows, "contact")
     if not own.words or VARIABLE.search(own.text):
         told = _people(letter.prose)
@@ -112,7 +115,9 @@ def _e164(printed: str) -> str | None:
 
 
 def _name_before(text: str) -> str | None:
-    """The capitalised words right before a number, from the last form of address on, without "HP" and posts."""
+    """The capitalised words right before a number, from the last form of address on, without
+    "HP" and posts.
+    """
     tail = re.sub(r"\(?https?://\s*$", "", text[-_NEAR:])
     marks = list(_LEAD.finditer(tail))
     start = marks[-1].end() if marks else 0

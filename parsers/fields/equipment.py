@@ -1,4 +1,6 @@
-"""The field `perlengkapan`: equipment from a label row, a table, a list, or a sentence with figures."""
+"""The field `perlengkapan`: equipment from a label row, a table, a list, or a sentence with
+figures.
+"""
 
 from __future__ import annotations
 
@@ -26,7 +28,8 @@ _SPLIT = re.compile(r"[,;]|\bdan\b|\bserta\b|&|(?:^|\s)(?:[a-z]|\d{1,2})[.)]\s",
 _DEVICES = (
     r"(?:laptop|komputer|kamera|proyektor|projector|infocus|infokus|lcd|layar|mikrofon|microphone|mic|speaker|"
     r"sound system|"
-    r"handycam|dslr|hdd|tripod|tv|televisi|smart tv|monitor|kabel|printer|modem|webcam|switcher|access point|"
+    r"handycam|dslr|hdd|tripod|tv|televisi|smart tv|monitor|kabel|printer|modem|webcam|switcher|"
+    r"access point|"
     r"mikser|mixer|encoder|"
     r"pointer|headset|router|genset|ups|podium|kursi|meja|pengeras suara)"
 )
@@ -67,7 +70,8 @@ _LISTED = re.compile(
     r"^(?:\d{1,2}[.)]|[a-z][.)]|[-•▪·\u2013\uf0b7])\s*(?P<item>.+)$", re.IGNORECASE
 )
 _NAME_HEADING = re.compile(
-    r"^(?:nama |jenis |uraian )?(?:peralatan|perlengkapan|barang|alat|perangkat|kebutuhan|sarana)\b",
+    r"^(?:nama |jenis |uraian )?(?:peralatan|perlengkapan|barang|alat|perangkat|kebutuhan|"
+    r"sarana)\b",
     re.IGNORECASE,
 )
 _COUNT_HEADING = re.compile(r"^(?:jumlah|jml|volume|vol|banyaknya|qty)\b", re.IGNORECASE)
@@ -80,7 +84,9 @@ _ELSEWHERE = re.compile(r"\bterlampir\b|\blampiran\b", re.IGNORECASE)
 
 
 def equipment(letter: LetterZones, rows: Sequence[LabelRow]) -> Field:
-    """The field `perlengkapan`: [{"nama", "jumlah"}], null when the letter asks for nothing by name."""
+    """The field `perlengkapan`: [{"nama", "jumlah"}], null when the letter asks for nothing by
+    name.
+    """
     own = value_of(rows, "tools")
     if own.words and not VARIABLE.search(own.text) and not _ELSEWHERE.search(own.text):
         return _of_items(own, _SPLIT.split(own.text))
@@ -142,7 +148,10 @@ def _below_a_sentence(body: Sequence[Run]) -> Field | None:
 
 
 def _said(text: Run) -> Field:
-    """Figures with units or before devices in the sentences that ask; a list in prose is never certain."""
+    """Figures with units or before devices in the sentences that ask.
+
+    A list in prose is never certain.
+    """
     taken: dict[int, tuple[dict[str, Any], Run]] = {}
     for start, sentence in _sentences(text.text):
         if not _ASKS.search(sentence):

@@ -1,4 +1,6 @@
-"""The date of the letter, wherever it is printed: beside the number, above it, or above the signature."""
+"""The date of the letter, wherever it is printed: beside the number, above it, or above the
+signature.
+"""
 
 from __future__ import annotations
 
@@ -16,7 +18,10 @@ _BEFORE = re.compile(
     r"(?i:(?:pada )?(?:tanggal|tgl\.?)(?: surat)?))?"
     r"\s*[:,]?\s*"
 )
-"""What stands before the date of a letter: a town, or the word for it; not "Diterima Tgl" of a stamp."""
+"""What stands before the date of a letter: a town, or the word for it.
+
+Not "Diterima Tgl" of a stamp.
+"""
 
 
 def letter_date(letter: LetterZones, rows: tuple[LabelRow, ...]) -> Field:

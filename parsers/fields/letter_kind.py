@@ -1,4 +1,7 @@
-"""What a letter is: a request for the room, the internet, vicon, an account or an operator; an invitation; another."""
+"""What a letter is: a request for the room, the internet, vicon, an account or an operator.
+
+An invitation; another.
+"""
 
 from __future__ import annotations
 
@@ -13,10 +16,13 @@ from parsers.page.words import Run, found, joined
 from parsers.page.zones import LetterZones
 
 _THINGS = (
-    r"(?:tcm|ruang(?:an)?|zoom\w*|google meet|webex|teams|jitsi|youtube|vidcon\w*|vicon\w*|video ?conference|"
-    r"tele ?conference|internet|jaringan|bandwidth|operator\w*|host\b|streaming|akun|link|tautan\w*|peralatan|"
+    r"(?:tcm|ruang(?:an)?|zoom\w*|google meet|webex|teams|jitsi|youtube|vidcon\w*|vicon\w*|video "
+    r"?conference|"
+    r"tele ?conference|internet|jaringan|bandwidth|operator\w*|host\b|streaming|akun|link|"
+    r"tautan\w*|peralatan|"
     r"proyektor|command center|sarana|prasarana|perangkat|laptop|kamera|pinjam\w* tempat|"
-    r"(?:rapat|pertemuan|kegiatan|acara)(?: secara)? (?:virtual|daring|hybrid|hibrida|online)|telekonferensi|"
+    r"(?:rapat|pertemuan|kegiatan|acara)(?: secara)? (?:virtual|daring|hybrid|hibrida|online)|"
+    r"telekonferensi|"
     r"konferensi video|webinar|"
     r"live|siaran(?: langsung)?|menyiarkan|wi-?fi|alat)"
 )
@@ -28,19 +34,25 @@ _HELP = (
     r"dipinjami|"
     r"dipinjamkan)"
 )
-_ASKS = r"(?:(?:me)?mohon\w*|permohonan|dimohon\w*|permintaan|meminta|minta|dukungan|bantuan|peminjaman|bermaksud)"
+_ASKS = (
+    r"(?:(?:me)?mohon\w*|permohonan|dimohon\w*|permintaan|meminta|minta|dukungan|bantuan|"
+    r"peminjaman|bermaksud)"
+)
 _INVITES = re.compile(
     r"\bmengundang (?:saudara|bapak|ibu)"
     r"|\b(?:mengharap\w*|mohon|dimohon|diharapkan)[\w /]{0,25}\b(?:kehadiran|hadir)\b",
     re.IGNORECASE,
 )
 _OTHER_MATTERS = re.compile(
-    r"\b(?:penawaran|beasiswa|cuti|magang|sponsor\w*|kerja ?sama media|pengantar|pemberitahuan|laporan|surat edaran|"
-    r"lowongan|studi banding|penelitian|mutasi|pengaduan|hibah|narasumber|pemateri|dana|peliputan|publikasi)\b",
+    r"\b(?:penawaran|beasiswa|cuti|magang|sponsor\w*|kerja ?sama media|pengantar|pemberitahuan|"
+    r"laporan|surat edaran|"
+    r"lowongan|studi banding|penelitian|mutasi|pengaduan|hibah|narasumber|pemateri|dana|"
+    r"peliputan|publikasi)\b",
     re.IGNORECASE,
 )
 _TAKEN_BACK = re.compile(
-    r"\b(?:pembatalan|batal\w*|penundaan|ditunda|jawaban|balasan|tanggapan|ucapan|perubahan|penjadwalan ulang|"
+    r"\b(?:pembatalan|batal\w*|penundaan|ditunda|jawaban|balasan|tanggapan|ucapan|perubahan|"
+    r"penjadwalan ulang|"
     r"konfirmasi)\b",
     re.IGNORECASE,
 )
@@ -50,7 +62,10 @@ _SENTENCE_END = re.compile(r"(?<=[a-z)])[.;]\s+(?=[A-Z])")
 
 
 def kind(letter: LetterZones, rows: Sequence[LabelRow], hal: Field) -> Field:
-    """The field `jenis` (READING.md); an invitation with a plea for a facility is `permohonan`, but not for certain."""
+    """The field `jenis` (READING.md).
+
+    An invitation with a plea for a facility is `permohonan`, but not for certain.
+    """
     title = str(hal.value or "")
     text = letter.prose
     pleas = [sentence for sentence in _sentences(letter, rows) if _pleads(sentence.text)]
@@ -80,7 +95,9 @@ def _kind(value: str, printed: Field, sure: float) -> Field:
 
 
 def _sentences(letter: LetterZones, rows: Sequence[LabelRow]) -> Iterator[Run]:
-    """The body's sentences without the rows that tell when and where: a place called "Ruang Rapat" asks for nothing."""
+    """The body's sentences without the rows that tell when and where: a place called "Ruang
+    Rapat" asks for nothing.
+    """
     facts = {row.line for row in rows if row.role in _FACTS}
     numbered = enumerate(letter.body)
     for is_fact, lines in groupby(numbered, key=lambda pair: pair[0] in facts):

@@ -1,4 +1,6 @@
-"""The letter's own number: folded to Latin, blanks around marks removed, null when it was never filled in."""
+"""The letter's own number: folded to Latin, blanks around marks removed, null when it was never
+filled in.
+"""
 
 from __future__ import annotations
 
@@ -44,7 +46,9 @@ def number(rows: tuple[LabelRow, ...]) -> Field:
 
 
 def fold(printed: str) -> str:
-    """A number as READING.md wants it: look-alike letters folded, no blanks around `/`, `.` and `-`."""
+    """A number as READING.md wants it: look-alike letters folded, no blanks around `/`, `.` and
+    `-`.
+    """
     return re.sub(r"\s*([/.\-])\s*", r"\1", printed.translate(_LOOK_ALIKES)).strip(" ;,")
 
 

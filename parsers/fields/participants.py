@@ -67,7 +67,9 @@ def participants(letter: LetterZones, rows: Sequence[LabelRow]) -> Field:
 
 
 def _in_a_row(own: Run, counts: list[re.Match[str]]) -> Field:
-    """The figure of a row: certain when it is the only one and counts people, or says nothing else."""
+    """The figure of a row: certain when it is the only one and counts people, or says nothing
+    else.
+    """
     participants = [m for m in counts if _PERSONS.match(own.text, m.end())]
     chosen = (participants or counts)[0]
     alone = (len(participants) == 1 and len(counts) == 1) or (

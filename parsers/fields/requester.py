@@ -141,7 +141,8 @@ _STARTS = re.compile(rf"^(?:{'|'.join(_BODIES)})\b", re.IGNORECASE)
 
 ADDRESS = re.compile(
     r"\b(?:jalan|jln|jl)\b|^sekretariat\s*:|^alamat\b|^gedung\b"
-    r"|\b(?:telp|telepon|laman|pos-?el|e-?mail|website|npsn|nss|faks?|fax|kode pos|hp/wa|telp/wa|surel|hotline)\b"
+    r"|\b(?:telp|telepon|laman|pos-?el|e-?mail|website|npsn|nss|faks?|fax|kode pos|hp/wa|telp/wa|"
+    r"surel|hotline)\b"
     r"|@|\bwww\.|\bakta\b|\bterakreditasi\b",
     re.IGNORECASE,
 )
@@ -160,7 +161,8 @@ _STAMP = re.compile(
 
 
 _GOES_ON = re.compile(
-    r"^(?:kantor cabang|pengurus|dewan pimpinan|pimpinan (?:daerah|cabang|wilayah|ranting|anak)|komisariat|"
+    r"^(?:kantor cabang|pengurus|dewan pimpinan|pimpinan (?:daerah|cabang|wilayah|ranting|anak)|"
+    r"komisariat|"
     r"cabang|ranting|dpd|"
     r"dpc|dpw)\b",
     re.IGNORECASE,
@@ -218,7 +220,9 @@ _SHORT_NAMES = frozenset(
 
 
 def requester(kop: Sequence[Run]) -> Field:
-    """The field `pemohon`: the last organisation of the letterhead, without the government line above it."""
+    """The field `pemohon`: the last organisation of the letterhead, without the government line
+    above it.
+    """
     names: list[list[Run]] = []
     more = False
     for line in _name_lines(kop):
@@ -239,7 +243,9 @@ def requester(kop: Sequence[Run]) -> Field:
 
 
 def _name_lines(kop: Sequence[Run]) -> Iterator[Run]:
-    """The lines of a letterhead down to its address, without stamps, dates and the words of an emblem."""
+    """The lines of a letterhead down to its address, without stamps, dates and the words of an
+    emblem.
+    """
     for line in kop:
         if _ENDS.match(line.text):
             return

@@ -13,7 +13,8 @@ from parsers.page.zones import LetterZones
 
 LAYOUTS = re.compile(
     r"[\s,;/]*\b(?:(?:dan|dengan)\s+)?(?:(?:tata letak|lay ?-?out)\s+)?"
-    r"(?P<layout>u[ -]?shape|huruf u|letter u|class ?room|te?at(?:er|re)\b|theat(?:er|re)|round table|board ?room|"
+    r"(?P<layout>u[ -]?shape|huruf u|letter u|class ?room|te?at(?:er|re)\b|theat(?:er|re)|round "
+    r"table|board ?room|"
     r"banquet|hollow square)",
     re.IGNORECASE,
 )
@@ -22,16 +23,22 @@ LAYOUTS = re.compile(
 
 _SAID = (
     r"\b(?:tata letak|lay ?-?out|susunan kursi|tata ruang)\b"
-    r"(?:\s+(?:ruang\w*|kursi|meja|berbentuk|bentuk|model|secara))*|\b(?:pengaturan|penataan|susunan) (?:meja|"
+    r"(?:\s+(?:ruang\w*|kursi|meja|berbentuk|bentuk|model|secara))*|\b(?:pengaturan|penataan|"
+    r"susunan) (?:meja|"
     r"kursi|ruang\w*)(?: (?:berbentuk|bentuk|model))*"
 )
 
 
-_SEATS = r"\b(?:tempat duduk|kursi|meja|ruang\w*)\b[^.;]{0,40}\b(?:model|bentuk|berbentuk|secara|format|gaya)"
+_SEATS = (
+    r"\b(?:tempat duduk|kursi|meja|ruang\w*)\b[^.;]{0,40}\b(?:model|bentuk|berbentuk|secara|"
+    r"format|gaya)"
+)
 
 
 def layout(letter: LetterZones, rows: Sequence[LabelRow]) -> Field:
-    """The field `tata_letak`: from its row, from `Tempat dan Lay out`, or from a sentence that says so."""
+    """The field `tata_letak`: from its row, from `Tempat dan Lay out`, or from a sentence that
+    says so.
+    """
     own = value_of(rows, "layout")
     if own.words:
         known = re.match(LAYOUTS.pattern, own.text, re.IGNORECASE)

@@ -1,4 +1,7 @@
-"""Who signed: post, name with titles, NIP; of several signers the first in the letter's own body."""
+"""Who signed: post, name with titles, NIP.
+
+Of several signers the first in the letter's own body.
+"""
 
 from __future__ import annotations
 
@@ -19,13 +22,15 @@ _NUMBERED = re.compile(
 _RANK = re.compile(
     r"^(?:(?:pembina|penata|pengatur|juru|jaksa|hakim)\b(?:\s*(?:utama|muda|madya|pratama|tingkat|tk\b\.?|i\b|"
     r"1))*\s*[,/(\s]*"
-    r"(?:[IV]+\s*[/.]?\s*[a-e]\b)?\)?\.?\)?|(?:(?:ajun )?komisaris(?: besar)? polisi|inspektur polisi|brigadir|"
+    r"(?:[IV]+\s*[/.]?\s*[a-e]\b)?\)?\.?\)?|(?:(?:ajun )?komisaris(?: besar)? polisi|inspektur "
+    r"polisi|brigadir|"
     r"bripka|letnan|mayor|kapten|kolonel|"
     r"letkol|akbp|kompol|akp|iptu|ipda)\b.{0,20})$",
     re.IGNORECASE,
 )
 _NOT_PRINTED = re.compile(
-    r"^\w$|ditandatangani|secara elektronik|^ttd\.?$|^materai|^meterai|^\W*$|\$?\{|^hormat kami|^(?:semoga|"
+    r"^\w$|ditandatangani|secara elektronik|^ttd\.?$|^materai|^meterai|^\W*$|\$?\{|^hormat kami|"
+    r"^(?:semoga|"
     r"atas(?! nama)|"
     r"demikian)\b|^tertanda|^cap\b|"
     r"^salam\b",
@@ -33,8 +38,10 @@ _NOT_PRINTED = re.compile(
 )
 _LIKE_A_NAME = re.compile(r"[A-Z][\w.'\u2019-]+(?:,?\s+[A-Z(][\w.,'\u2019()-]*)+")
 _POST = re.compile(
-    r"^(?:general manager|manager|direktur|kepala|ketua|sekretaris|camat|lurah|wakil|pimpinan|pemimpin|komandan|"
-    r"rektor|dekan|bendahara|koordinator|inspektur|asisten|manajer|wali kota|bupati|plt|plh|pjs?|a\.?n|u\.?b|"
+    r"^(?:general manager|manager|direktur|kepala|ketua|sekretaris|camat|lurah|wakil|pimpinan|"
+    r"pemimpin|komandan|"
+    r"rektor|dekan|bendahara|koordinator|inspektur|asisten|manajer|wali kota|bupati|plt|plh|pjs?|"
+    r"a\.?n|u\.?b|"
     r"atas nama)\b",
     re.IGNORECASE,
 )
@@ -85,7 +92,10 @@ def signer(signature: Sequence[Run]) -> Field:
 
 
 def _name(run: Run) -> str:
-    """The name as printed; of a scan without the words of a stamp before it ("LAPAS Agung Prasojo")."""
+    """The name as printed.
+
+    Of a scan without the words of a stamp before it ("LAPAS Agung Prasojo").
+    """
     text = re.sub(r"\s+,", ",", run.text).strip(" ,()")
     return (
         re.sub(r"^(?:[A-Z0-9]{2,}\s+)+(?=[A-Z][a-z]*\.? )", "", text)
@@ -108,7 +118,9 @@ def _is_rank(text: str) -> bool:
 
 
 def _says_nothing(line: Run) -> bool:
-    """Whether a line is neither post nor name: a rank, a date, a seal's words, the office's address below."""
+    """Whether a line is neither post nor name: a rank, a date, a seal's words, the office's
+    address below.
+    """
     return bool(
         _is_rank(line.text)
         or _is_date(line)
@@ -118,7 +130,9 @@ def _says_nothing(line: Run) -> bool:
 
 
 def _without_repeats(printed: list[Run]) -> list[Run]:
-    """Without a post that the caption of the QR code says again, and without a stamp's few capitals between."""
+    """Without a post that the caption of the QR code says again, and without a stamp's few
+    capitals between.
+    """
     kept: list[Run] = []
     for n, line in enumerate(printed):
         text = line.text.casefold().strip(" ,")
@@ -136,7 +150,9 @@ def _without_repeats(printed: list[Run]) -> list[Run]:
 
 
 def _names(printed: Sequence[Run]) -> Sequence[Run]:
-    """Of several lines below the gap those that look like a name: stamps leave words of their own there."""
+    """Of several lines below the gap those that look like a name: stamps leave words of their
+    own there.
+    """
     like = [n for n, line in enumerate(printed) if _LIKE_A_NAME.fullmatch(line.text)]
     if not like or len(printed) == 1:
         return printed
@@ -196,7 +212,10 @@ def _side_by_side(signature: Sequence[Run]) -> bool:
 
 
 def _parts(line: Run, *, two: bool) -> list[Run]:
-    """The left signer's part of a line; a line of its own in the middle heads them both and names no post."""
+    """The left signer's part of a line.
+
+    A line of its own in the middle heads them both and names no post.
+    """
     if not two:
         return [line]
     cells = line.cells(20.0)
@@ -209,7 +228,9 @@ def _is_date(line: Run) -> bool:
 
 
 def _name_from(printed: Sequence[Run]) -> tuple[int, bool]:
-    """The index of the line with which the name begins: below the widest gap (True), or the last line (False)."""
+    """The index of the line with which the name begins: below the widest gap (True), or the
+    last line (False).
+    """
     gaps = [below.box[1] - above.box[1] for above, below in pairwise(printed)]
     widest = max(range(len(gaps)), key=gaps.__getitem__)
     height = printed[0].box[3] - printed[0].box[1]
@@ -217,7 +238,9 @@ def _name_from(printed: Sequence[Run]) -> tuple[int, bool]:
 
 
 def _post(text: str) -> str:
-    """The post in people's case: "Plt. KEPALA DINAS PENDIDIKAN DAN KEBUDAYAAN," → "Plt. Kepala Dinas …"."""
+    """The post in people's case: "Plt. KEPALA DINAS PENDIDIKAN DAN KEBUDAYAAN," → "Plt. Kepala
+    Dinas …".
+    """
     lead = re.match(r"^(?:(?:plt|plh|pj|pjs|a\.?n|u\.?b)\b\.?\s*)*", text, re.IGNORECASE)
     at = lead.end() if lead else 0
     return (text[:at] + named(text[at:])).strip(" ,")

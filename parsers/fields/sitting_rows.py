@@ -1,4 +1,6 @@
-"""Label rows and schedule tables gathered into sittings: which day belongs to which hours, place and subject."""
+"""Label rows and schedule tables gathered into sittings: which day belongs to which hours, place
+and subject.
+"""
 
 from __future__ import annotations
 
@@ -26,7 +28,10 @@ SHORTEST = 4
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class SittingWords:
-    """The printed words about one sitting; `heading` is the line above its rows, `trial` a test of the connection."""
+    """The printed words about one sitting.
+
+    `heading` is the line above its rows, `trial` a test of the connection.
+    """
 
     acara: Run = EMPTY
     day: Run = EMPTY
@@ -39,7 +44,10 @@ class SittingWords:
 def sittings_of(
     rows: Sequence[LabelRow], body: Sequence[Run], tables: Sequence[Table]
 ) -> tuple[SittingWords, ...]:
-    """Every sitting of the meeting, in the order printed; a schedule table takes from the labels what it lacks."""
+    """Every sitting of the meeting, in the order printed.
+
+    A schedule table takes from the labels what it lacks.
+    """
     labelled = [_sitting(group, body) for group in _groups(rows)]
     meeting = [sitting for sitting in labelled if not sitting.trial]
     scheduled = [row for table in tables for row in _schedule(table)]
@@ -53,7 +61,9 @@ def sittings_of(
 
 
 def connection_test_words(rows: Sequence[LabelRow], body: Sequence[Run]) -> Run:
-    """What the letter's rows say about the test of the connection: its own row, or the rows under its heading."""
+    """What the letter's rows say about the test of the connection: its own row, or the rows
+    under its heading.
+    """
     own = next(
         (row.value for row in rows if row.role == "trial" and not is_blank(row.value.text)), EMPTY
     )

@@ -11,8 +11,10 @@ from parsers.grammar.dates import Days, days_in
 from parsers.grammar.times import CLOCK, Hours, hours_in
 
 CONNECTION_TEST = (
-    r"uji ?coba(?: (?:sambungan|koneksi|jaringan|link|tautan|aplikasi|penyiaran|siaran|perangkat|zoom|bersama))*|"
-    r"uji ?koneksi|te?st? (?:koneksi|jaringan)|gla?di (?:bersih|resik)|geladi (?:bersih|resik)|gladi(?= (?:pada|"
+    r"uji ?coba(?: (?:sambungan|koneksi|jaringan|link|tautan|aplikasi|penyiaran|siaran|perangkat|"
+    r"zoom|bersama))*|"
+    r"uji ?koneksi|te?st? (?:koneksi|jaringan)|gla?di (?:bersih|resik)|geladi (?:bersih|resik)|"
+    r"gladi(?= (?:pada|"
     r"dilaksanakan|hari|akan|di)\b)"
 )
 """How a sentence names the test of the connection (SOP step 6)."""
@@ -28,7 +30,10 @@ _VERBS = (
     r"menyelenggarakan|melaksanakan|mengadakan|mengikuti|menggelar|menghadiri|diadakannya|dilaksanakannya|"
     r"diselenggarakannya|terselenggaranya|(?:di|ber)langsungkannya"
 )
-_NOUNS = r"(?:pelaksanaan|penyelenggaraan)(?: kegiatan| acara)?|kegiatan|acara|rangka|kehadiran [\w/]+ pada|hadir pada|yaitu"
+_NOUNS = (
+    r"(?:pelaksanaan|penyelenggaraan)(?: kegiatan| acara)?|kegiatan|acara|rangka|kehadiran "
+    r"[\w/]+ pada|hadir pada|yaitu"
+)
 _MEETING = (
     r"(?:Rapat|Rakor|Raker|Sosialisasi|Bimbingan|Bimtek|Pelatihan|Seminar|Webinar|Workshop|Lokakarya|Musyawarah|"
     r"Musrenbang|Evaluasi|"
@@ -55,7 +60,8 @@ _END = re.compile(
 _PLACE = re.compile(
     r"\b(?i:bertempat|tempat(?:nya)?|berlokasi|dilaksanakan|diselenggarakan|"
     r"diadakan)\s+(?:selama [\w ]{1,12} hari\s+)?(?i:di)\s+"
-    r"(?P<place>(?:[^.,;:]|,(?=\s[A-Z][\w ]{2,40}\bdan\b)){3,90}?)(?=[.,;:]|\s+(?:sebagai|yang|dengan|pada|untuk|"
+    r"(?P<place>(?:[^.,;:]|,(?=\s[A-Z][\w ]{2,40}\bdan\b)){3,90}?)(?=[.,;:]|\s+(?:sebagai|yang|"
+    r"dengan|pada|untuk|"
     r"melalui|secara|dan (?:akan|"
     r"diikuti)|serta|mulai)\b|$)"
 )
@@ -65,7 +71,8 @@ _AFTER_HOURS = re.compile(
     re.IGNORECASE,
 )
 _PLACE_WORD = re.compile(
-    r"^(?!\w+ (?:Bapak|Ibu|Saudara|kami)\b)(?:ruang|aula|gedung|kantor|balai|hotel|lapangan|halaman|rumah|masjid|"
+    r"^(?!\w+ (?:Bapak|Ibu|Saudara|kami)\b)(?:ruang|aula|gedung|kantor|balai|hotel|lapangan|"
+    r"halaman|rumah|masjid|"
     r"gereja|gor|tcm|ballroom|kampus|sekolah|bumi|"
     r"stadion|taman|pendopo|command|sekretariat|lab|laboratorium|convention|zoom|klenteng|mess|wisma)\b",
     re.IGNORECASE,
@@ -78,15 +85,18 @@ _BODY_NAMES = re.compile(
     r"^(?:Dinas|Badan|Kantor|Bagian|Kecamatan|Kelurahan|Kota|Pemerintah|Saudara|Bapak|Ibu|Tahun|Surat|\d+$)\b"
 )
 _QUOTED = re.compile(
-    r"\b(?:surat|nomor|no\.|nota|disposisi|keputusan|peraturan|edaran|berita acara|telegram|radiogram|tertanggal|"
+    r"\b(?:surat|nomor|no\.|nota|disposisi|keputusan|peraturan|edaran|berita acara|telegram|"
+    r"radiogram|tertanggal|"
     r"perihal|"
     r"kesepahaman|kesepakatan|arahan|pembicaraan|berlaku)\b[^.;]{0,110}$",
     re.IGNORECASE,
 )
 """What stands before the date of another letter, in the same sentence."""
 _DEADLINE = re.compile(
-    r"\b(?:paling lambat|selambat\S*|sebelum|batas|pendaftaran|registrasi|konfirmasi|tutup|ditutup|dikembalikan|"
-    r"diambil|ambil|pengambilan|pengembalian|latihan|berlaku|hasil rapat|tahun lalu)\b(?:(?!\b(?:sedangkan|"
+    r"\b(?:paling lambat|selambat\S*|sebelum|batas|pendaftaran|registrasi|konfirmasi|tutup|"
+    r"ditutup|dikembalikan|"
+    r"diambil|ambil|pengambilan|pengembalian|latihan|berlaku|hasil rapat|tahun "
+    r"lalu)\b(?:(?!\b(?:sedangkan|"
     r"adapun|acaranya|berlangsung|dilaksanakan)\b)[^.;]){0,60}$",
     re.IGNORECASE,
 )
@@ -107,7 +117,9 @@ _REACH = 90
 
 
 def event_name(text: str) -> tuple[int, int] | None:
-    """Where the meeting's name stands in a text: a run of capitalised words after "menyelenggarakan" and the like."""
+    """Where the meeting's name stands in a text: a run of capitalised words after
+    "menyelenggarakan" and the like.
+    """
     for pattern in _EVENTS:
         for match in pattern.finditer(text):
             start = match.start("name")
@@ -129,7 +141,9 @@ def event_name(text: str) -> tuple[int, int] | None:
 
 
 def place(text: str, hours_end: int | None = None) -> tuple[int, int] | None:
-    """Where the place stands in a text: after "bertempat di", or right after the hours, which end at `hours_end`."""
+    """Where the place stands in a text: after "bertempat di", or right after the hours, which
+    end at `hours_end`.
+    """
     match = _PLACE.search(text)
     if match is None and hours_end is not None:
         near = _AFTER_HOURS.match(text[hours_end : hours_end + 140])
@@ -158,10 +172,11 @@ def asked_room(text: str) -> tuple[int, int] | None:
 
 
 def meeting_days(text: str, written: date | None) -> list[Days]:
-    """The days on which the meeting is held; several when each has its own hours, none when several compete.
+    """The days on which the meeting is held; several when each has its own hours, none when several
+    compete.
 
-    A date is the meeting's when its day name is printed, when hours follow, when it is said to be held then; not when
-    it belongs to a quoted letter or to the test of the connection.
+    A date is the meeting's when its day name is printed, when hours follow, when it is said to be
+    held then; not when it belongs to a quoted letter or to the test of the connection.
     """
     scored = [
         (score, m) for m in days_in(text, after=written) if (score := _score(text, m, written)) > 0
@@ -188,7 +203,8 @@ def _score(text: str, mention: Days, written: date | None) -> int:
     )
     timed = 3 * bool(
         re.match(
-            r"\W*(?:dari |mulai |di mulai |dimulai |setiap hari(?:nya)? |\([a-z]+\)\s*)*(?:pukul|jam)\b",
+            r"\W*(?:dari |mulai |di mulai |dimulai |setiap hari(?:nya)? |\([a-z]+\)\s*)*(?:pukul|"
+            r"jam)\b",
             text[mention.end :],
             re.IGNORECASE,
         )
@@ -201,7 +217,10 @@ def _score(text: str, mention: Days, written: date | None) -> int:
 
 
 def soon(text: str, start: int, reach: int = _REACH) -> str:
-    """What stands soon after a place in a text; no word is cut in two, and no hour from its zone."""
+    """What stands soon after a place in a text.
+
+    No word is cut in two, and no hour from its zone.
+    """
     match = re.compile(rf".{{0,{reach}}}\S*(?:\s+(?:WIB|WITA|WIT)\b)?", re.IGNORECASE).match(
         text, start
     )
@@ -219,7 +238,9 @@ def hours_after(text: str, mention: Days) -> Hours | None:
 
 
 def hours_anywhere(text: str) -> Hours | None:
-    """The hours of a text when its days say none: the only ones, or those between "dimulai" and "berakhir"."""
+    """The hours of a text when its days say none: the only ones, or those between "dimulai" and
+    "berakhir".
+    """
     spans = list(_spans(text))
     begins = [
         span
@@ -238,7 +259,10 @@ def hours_anywhere(text: str) -> Hours | None:
 
 
 def _spans(text: str) -> Iterator[tuple[str, str]]:
-    """Each mention of hours with what stands before it; not those of the test, of breaks and of registration."""
+    """Each mention of hours with what stands before it.
+
+    Not those of the test, of breaks and of registration.
+    """
     for match in re.finditer(r"\b(?:pukul|jam)\s+\d[^.;,]*(?:\.\d\d[^.;,]*)*", text, re.IGNORECASE):
         before = text[max(0, match.start() - 130) : match.start()]
         if not _TRIAL.search(before) and not _PAUSE.search(before[-50:]):

@@ -50,7 +50,10 @@ class _When:
 def read_sittings(
     letter: LetterZones, rows: Sequence[LabelRow], written: date | None
 ) -> SittingsReading:
-    """Read the sittings of a letter; `written` is its own date, from which a date without year is counted."""
+    """Read the sittings of a letter.
+
+    `written` is its own date, from which a date without year is counted.
+    """
     text = letter.prose
     sittings = sittings_of(rows, letter.body, letter.tables) or (SittingWords(),)
     whens = [(sitting, when) for sitting in sittings for when in _whens(sitting, text, written)]
@@ -91,17 +94,16 @@ def _entries(when: _When, acara: str | None, place: str | None) -> list[dict[str
 
 
 def _past(when: _When, written: date | None) -> tuple[str, ...]:
-    """The complaint about a meeting before its own letter, or a year after it: one of the two dates is wrong."""
+    """The complaint about a meeting before its own letter, or a year after it: one of the two
+    dates is wrong.
+    """
     if written is None:
         return ()
+    held = written_date(when.days[0])
     if when.days[0] < written:
-        return (
-            f"kegiatan {written_date(when.days[0])} mendahului tanggal surat {written_date(written)}",
-        )
+        return (f"kegiatan {held} mendahului tanggal surat {written_date(written)}",)
     if (when.days[0] - written).days > FAR:
-        return (
-            f"kegiatan {written_date(when.days[0])} jauh sesudah tanggal surat {written_date(written)}",
-        )
+        return (f"kegiatan {held} jauh sesudah tanggal surat {written_date(written)}",)
     return ()
 
 
@@ -216,7 +218,10 @@ def _place(sitting: SittingWords, text: Run, when: _When) -> tuple[str | None, f
 
 
 def tidy(text: str) -> str | None:
-    """A printed value without the punctuation that closes a list item; null when it says nothing."""
+    """A printed value without the punctuation that closes a list item.
+
+    Null when it says nothing.
+    """
     plain = re.sub(
         r"(?<=[a-z])- (?=[A-Za-z])", "-", text.strip(" ;,(")
     )  # a word parted at a line's end

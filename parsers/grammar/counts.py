@@ -27,7 +27,10 @@ COUNT = (
     + "|".join(sorted(WORDS, key=len, reverse=True))
     + r")(?![\w.,/-]*\d)(?:\s*\([a-z ]{3,40}\))?"
 )
-"""A number, with the words for it in brackets or not; to be used between word boundaries, without case."""
+"""A number, with the words for it in brackets or not.
+
+To be used between word boundaries, without case.
+"""
 
 
 def counted(printed: str) -> int:

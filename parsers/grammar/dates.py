@@ -1,4 +1,6 @@
-"""Dates as Indonesian offices write them: one day, several days, ranges, with and without day name or year."""
+"""Dates as Indonesian offices write them: one day, several days, ranges, with and without day name
+or year.
+"""
 
 from __future__ import annotations
 
@@ -53,7 +55,10 @@ _DAY_NAME = r"(?:senin|selasa|rabu|kamis|jum\W{0,2}at|sabtu|minggu|ahad)\b"
 _TO = r"\s*(?:-|\u2013|—|\bs\.?\s?/?\s?d\.?(?![a-z])|\bsampai(?:\s+dengan)?\b|\bhingga\b)\s*"
 _AND = r"\s*,?\s*(?:\bdan\b|&)\s*"
 _LINK = rf"(?:{_TO}|{_AND})"
-_NAMES = rf"(?:(?P<names>{_DAY_NAME}(?:(?:{_LINK}|,\s*){_DAY_NAME}){{0,6}})[\s,/:(]*(?:(?:tanggal|tgl)\b\.?\s*)?)?"
+_NAMES = (
+    rf"(?:(?P<names>{_DAY_NAME}(?:(?:{_LINK}|"
+    rf",\s*){_DAY_NAME}){{0,6}})[\s,/:(]*(?:(?:tanggal|tgl)\b\.?\s*)?)?"
+)
 _FIRST = (
     rf"(?P<d0>(?:\d{{1,2}}\s?,\s?){{0,6}})(?P<d1>\d{{1,2}})(?:\s+(?P<m1>{_MONTH})(?:\s+(?P<y1>\d{{4}}))?)?"
     rf"(?P<link>{_LINK})(?:{_DAY_NAME}[\s,/]*)?"
@@ -95,8 +100,8 @@ def days_in(text: str, *, after: date | None = None) -> tuple[Days, ...]:
 
     Args:
         text: one line or paragraph.
-        after: the date of the letter; a date without year is the next one from then on. Without it such a date
-            is passed over.
+        after: the date of the letter; a date without year is the next one from then on. Without
+            it such a date is passed over.
     """
     mentions = (_days(match, after) for match in _DATE.finditer(text))
     return tuple(mention for mention in mentions if mention)
@@ -196,7 +201,9 @@ def _order(first: date, last: date) -> str | None:
 
 
 def _names_disagree(names: str | None, days: tuple[date, ...]) -> str | None:
-    """The complaint when a printed day name is not the one of its date (READING.md: the date stands)."""
+    """The complaint when a printed day name is not the one of its date (READING.md: the date
+    stands).
+    """
     printed = _ONE_NAME.findall(names or "")
     wanted = days if len(printed) == len(days) else (days[0], days[-1])
     for name, day in zip(printed, wanted, strict=False):

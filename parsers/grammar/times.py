@@ -10,13 +10,16 @@ ZONES = {"WIB": 0, "WITA": 1, "WIT": 2}
 """Hours that a zone is ahead of WIB, the office's own zone."""
 
 EARLIEST = 6
-"""No office meets before this hour: "02.00" is likely 14.00, and a person must say so (DOMAIN.md 3)."""
+"""No office meets before this hour: "02.00" is likely 14.00, and a person must say so (DOMAIN.md
+3).
+"""
 
 CLOCK = re.compile(r"(?<![\d.,:/])([01]?\d|2[0-4])\s?[.:]\s?([0-5]\d|0)(?:[.:]00)?(?![\d/]|[.,]\d)")
 """A time of day."""
 _TO = r"(?:-|\u2013|\u2014|\bs\.?\s?/?\s?d\b\.?|\bsampai(?:\s+dengan)?\b|\bhingga\b|\bsampe\b)"
 _HOUR = re.compile(
-    rf"(?<![\d.,:/])(?<!\d )(?P<hour>[01]?\d|2[0-4])(?![\d.:/])(?=\s*(?:{_TO}\s*(?:pukul|jam)?\s*\d|\b(?:wib|"
+    rf"(?<![\d.,:/])(?<!\d )(?P<hour>[01]?\d|2[0-4])(?![\d.:/])(?=\s*(?:{_TO}\s*(?:pukul|"
+    rf"jam)?\s*\d|\b(?:wib|"
     rf"wita|wit)\b))"
     r"|(?<=pukul )(?P<after>[01]?\d|2[0-4])(?![\d.:/])|(?<=jam )(?P<jam>[01]?\d|2[0-4])(?![\d.:/])",
     re.IGNORECASE,
@@ -24,7 +27,8 @@ _HOUR = re.compile(
 _LAST_HOUR = re.compile(rf"({_TO}\s*(?:pukul |jam )?)([01]?\d|2[0-4])(?![\d.:/])", re.IGNORECASE)
 """An hour without minutes: before a zone, before "s.d." and another one, or after Pukul."""
 _TOKEN = re.compile(
-    rf"(?P<clock>{CLOCK.pattern})|\b(?P<zone>WIB|WITA|WIT)\b|\b(?P<abroad>waktu (?:malaysia|kuching|setempat|"
+    rf"(?P<clock>{CLOCK.pattern})|\b(?P<zone>WIB|WITA|WIT)\b|\b(?P<abroad>waktu (?:malaysia|"
+    rf"kuching|setempat|"
     rf"jepang|makkah|arab saudi))\b",
     re.IGNORECASE,
 )
@@ -38,11 +42,16 @@ _LINKS = re.compile(
     rf"(?:{_TO}|\b(?:pukul|jam|wib|wita|wit|waktu [a-z]+|atau)\b|[\s/(),]|{CLOCK.pattern})*",
     re.IGNORECASE,
 )
-"""All that stands between a beginning and its end; with any other word the second hour is another matter."""
+"""All that stands between a beginning and its end.
+
+With any other word the second hour is another matter.
+"""
 _NOON = re.compile(r"\b[ap]\.?m\b", re.IGNORECASE)
 _LATER = re.compile(r"\b(?P<part>siang|sore|petang|malam)\b", re.IGNORECASE)
 _HALF_DAY = {"siang": (1, 5), "sore": (1, 7), "petang": (4, 7), "malam": (6, 11)}
-"""Hours of a twelve-hour clock that a part of the day moves into the afternoon: "02.00 siang" is 14.00."""
+"""Hours of a twelve-hour clock that a part of the day moves into the afternoon: "02.00 siang" is
+14.00.
+"""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -100,7 +109,10 @@ class _Clock:
 
 
 def _clocks(text: str) -> list[_Clock]:
-    """Every time of day; one without a zone takes the next zone printed, as in "10.00 s/d 12.00 WITA"."""
+    """Every time of day.
+
+    One without a zone takes the next zone printed, as in "10.00 s/d 12.00 WITA".
+    """
     found: list[_Clock] = []
     waiting: list[tuple[timedelta, int, int]] = []
     for token in _TOKEN.finditer(text):
@@ -119,7 +131,9 @@ def _clocks(text: str) -> list[_Clock]:
 
 
 def _end(text: str, begin: _Clock, later: list[_Clock]) -> _Clock | None:
-    """The hour that ends what begins: "s.d." or the like stands between them, and nothing of another matter."""
+    """The hour that ends what begins: "s.d." or the like stands between them, and nothing of
+    another matter.
+    """
     for clock in later[:1]:
         between = text[begin.stop : clock.at]
         if re.search(_TO, between, re.IGNORECASE) and _LINKS.fullmatch(between):

@@ -1,4 +1,6 @@
-"""Label rows ("Hari/Tanggal : …") with their wrapped values, and what each label means (DOMAIN.md 3)."""
+"""Label rows ("Hari/Tanggal : …") with their wrapped values, and what each label means (DOMAIN.md
+3).
+"""
 
 from __future__ import annotations
 
@@ -47,7 +49,10 @@ HEAD_ROLES: tuple[tuple[LabelRole, str], ...] = (
 BODY_ROLES: tuple[tuple[LabelRole, str], ...] = (
     (
         "trial",
-        r".*\b(?:uji ?coba|uji koneksi|ujicoba|tes koneksi|test koneksi|gladi\w*|geladi\w*|simulasi koneksi)\b.*",
+        (
+            r".*\b(?:uji ?coba|uji koneksi|ujicoba|tes koneksi|test koneksi|gladi\w*|geladi\w*|"
+            r"simulasi koneksi)\b.*"
+        ),
     ),
     ("day", r"hari.*|malam|tanggal.*|tgl\.?.*|pada hari.*|pelaksanaan"),
     ("time", r"waktu.*|(?:pukul|jam|pkl)\b.*"),
@@ -56,8 +61,10 @@ BODY_ROLES: tuple[tuple[LabelRole, str], ...] = (
     (
         "people",
         (
-            r"(?:jumlah |jml\.? |estimasi |perkiraan |target |banyaknya )*(?:peserta|undangan|hadirin|jama.?ah|jemaah|"
-            r"penonton|orang|siswa|audiens|anggota|kehadiran)\b.*|peserta \(.*\)|(?:yang )?(?:hadir|diundang)\b.*|"
+            r"(?:jumlah |jml\.? |estimasi |perkiraan |target |banyaknya )*(?:peserta|undangan|"
+            r"hadirin|jama.?ah|jemaah|"
+            r"penonton|orang|siswa|audiens|anggota|kehadiran)\b.*|peserta \(.*\)|(?:yang "
+            r")?(?:hadir|diundang)\b.*|"
             r"(?:jumlah|jml\.?|target|perkiraan)(?: \w+)?"
         ),
     ),
@@ -66,13 +73,18 @@ BODY_ROLES: tuple[tuple[LabelRole, str], ...] = (
     ("tools", r"perlengkapan.*|peralatan.*|kebutuhan.*|alat.*|sarana.*|perangkat.*|barang.*"),
     (
         "contact",
-        r"nara ?hubung.*|contact person.*|kontak.*|cp\.?|c\.?p\.?|pic\.?|petugas penghubung.*|penanggung jawab.*",
+        (
+            r"nara ?hubung.*|contact person.*|kontak.*|cp\.?|c\.?p\.?|pic\.?|petugas penghubung.*|"
+            r"penanggung jawab.*"
+        ),
     ),
     (
         "acara",
         (
-            r"(?:nama |judul |tajuk |jenis |bentuk )?(?:acara|agenda|kegiatan|keg\.?|rapat|sesi\b.*)|judul|tema|topik|"
-            r"judul rapat|pembahasan|materi|dalam rangka|keperluan|peruntukan|maksud|nama (?!pemohon|instansi|"
+            r"(?:nama |judul |tajuk |jenis |bentuk )?(?:acara|agenda|kegiatan|keg\.?|rapat|"
+            r"sesi\b.*)|judul|tema|topik|"
+            r"judul rapat|pembahasan|materi|dalam rangka|keperluan|peruntukan|maksud|nama "
+            r"(?!pemohon|instansi|"
             r"narahubung|opd)\w+"
         ),
     ),
@@ -173,7 +185,9 @@ def _rows(lines: Sequence[Run], roles: tuple[tuple[LabelRole, str], ...]) -> tup
 
 
 def _by_value(role: LabelRole, text: str) -> LabelRole:
-    """What a row tells: "Keperluan: 1 kamera, 2 mic" asks for equipment, "Keperluan: Rapat" names the meeting."""
+    """What a row tells: "Keperluan: 1 kamera, 2 mic" asks for equipment, "Keperluan: Rapat"
+    names the meeting.
+    """
     if role == "acara" and CLOCK.match(text):  # "Sesi pertama : 08.00 - 10.00 WIB"
         return "time"
     if role == "acara" and _COUNTED.match(text):
@@ -184,7 +198,9 @@ def _by_value(role: LabelRole, text: str) -> LabelRole:
 def _split(
     line: Run, roles: tuple[tuple[LabelRole, str], ...]
 ) -> tuple[str, Run, float, float] | None:
-    """The label, its value, the left edge of the label after its list mark, and the left edge of the colon."""
+    """The label, its value, the left edge of the label after its list mark, and the left edge
+    of the colon.
+    """
     match = _ROW.match(line.text)
     if match is None:
         return _split_number(line, roles) or _split_without_colon(line, roles)
@@ -232,7 +248,9 @@ def _wrapped(
     roles: tuple[tuple[LabelRole, str], ...],
     role: LabelRole,
 ) -> list[Run]:
-    """The lines on which a value goes on: under the value, or hanging under a listed label, and close by."""
+    """The lines on which a value goes on: under the value, or hanging under a listed label, and
+    close by.
+    """
     more: list[Run] = []
     first = above
     for line in lines:

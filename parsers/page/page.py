@@ -1,4 +1,4 @@
-"""A page as the readers see it, whether its words were printed by a program or read from a picture."""
+"""A page as the fields see it, its words printed by a program or read from a picture."""
 
 from __future__ import annotations
 
@@ -9,7 +9,9 @@ from letters.reading import Box, Field
 from parsers.page.words import Run
 
 FEWEST_LETTERS = 40
-"""A page with fewer characters than this bears no text layer worth reading: a number stamp, a watermark."""
+"""A page with fewer characters than this bears no text layer worth reading: a number stamp, a
+watermark.
+"""
 FEWEST_STROKES = 50
 """A page with as many drawn curves as this shows something, though neither text nor image."""
 A_SCAN = 0.5
@@ -29,13 +31,16 @@ class Page:
     Attributes:
         number: from 1.
         width, height: points.
-        lines: from top to bottom, without footers; what was read from a picture stands upright and level here.
+        lines: from top to bottom, without footers; what was read from a picture stands upright
+            and level here.
         tables: ruled tables, or what stands in columns under headings.
         covered: the share of the page that its largest picture covers.
         strokes: how many curves are drawn.
-        is_turned: whether its text does not run from left to right; then it is read from its picture.
+        is_turned: whether its text does not run from left to right; then it is read from its
+            picture.
         is_read: whether the words come from OCR.
-        back: where a point of these lines stood on the page as it came (points); None when it is the same.
+        back: where a point of these lines stood on the page as it came (points); None when it
+            is the same.
     """
 
     number: int
@@ -68,7 +73,9 @@ class Page:
 
     @property
     def turn(self) -> int:
-        """By how many degrees clockwise the page as it came must be turned, in quarters, for its text to run level."""
+        """By how many degrees clockwise the page as it came must be turned, in quarters,
+        for its text to run level.
+        """
         if self.back is None:
             return 0
         x, y = self.width / 2, self.height / 2

@@ -1,4 +1,6 @@
-"""The only module that knows pdfplumber: from a file's bytes to the words, lines and tables of its pages."""
+"""The only module that knows pdfplumber: from a file's bytes to the words, lines and tables of its
+pages.
+"""
 
 from __future__ import annotations
 
@@ -25,13 +27,19 @@ MOST_PAGES = 50
 FIRST_CHARACTERS = 400
 """Characters by which the direction of a page's text is told."""
 DESCENT = 0.21
-"""How far letters reach below their line, of their height. LibreOffice 7.4 says 0: boxes stood too high."""
+"""How far letters reach below their line, of their height.
+
+LibreOffice 7.4 says 0: boxes stood too high.
+"""
 MOST_RULES = 2000
-"""A page with more drawn lines is a plan or a pattern, and would keep the table finder busy for minutes."""
+"""A page with more drawn lines is a plan or a pattern, and would keep the table finder busy for
+minutes.
+"""
 
 FOOTERS = re.compile(
     r"dokumen ini telah ditandatangani secara elektronik"
-    r"|balai (?:besar )?sertifikasi elektronik|^badan siber dan sandi negara(?: \(bssn\))?\.?$|powered by tcpdf"
+    r"|balai (?:besar )?sertifikasi elektronik|^badan siber dan sandi negara(?: \(bssn\))?\.?$|"
+    r"powered by tcpdf"
     r"|^\W*(?:halaman|hal\.?|page)\s*\d+\s*(?:(?:dari|of|/)\s*\d+)?\W*$|^-\s*\d{1,2}\s*-$",
     re.IGNORECASE,
 )
@@ -101,8 +109,9 @@ def _page(page: PlumberPage) -> Page:
 def _seen(page: PlumberPage) -> tuple[float, float, float, float]:
     """What a viewer shows of a page, in pdfplumber's coordinates: left, top, width, height.
 
-    pdfplumber counts from the origin of the MediaBox, wherever that is, and takes no notice of a CropBox. Viewers, and
-    PDFium with them, show what both boxes have in common, turned as the page says.
+    pdfplumber counts from the origin of the MediaBox, wherever that is, and takes no notice of a
+    CropBox. Viewers, and PDFium with them, show what both boxes have in common, turned as the page
+    says.
     """
     x0, y0, x1, y1 = page.page_obj.mediabox
     cut_x0, cut_y0, cut_x1, cut_y1 = _sorted(page.page_obj.cropbox)
@@ -126,7 +135,9 @@ def _sorted(box: tuple[float, float, float, float]) -> tuple[float, float, float
 
 
 def _is_turned(page: PlumberPage) -> bool:
-    """Whether the page's text runs down, up or upside down, though nothing says that the page is turned."""
+    """Whether the page's text runs down, up or upside down, though nothing says that the page
+    is turned.
+    """
     chars = page.chars[:FIRST_CHARACTERS]
     return bool(2 * sum(char["matrix"][0] <= 0 for char in chars) > len(chars))
 

@@ -1,4 +1,6 @@
-"""Whether a text layer says what is printed: an OCR layer of bad quality, or a font without a table, does not."""
+"""Whether a text layer says what is printed: an OCR layer of bad quality, or a font without a
+table, does not.
+"""
 
 from __future__ import annotations
 
@@ -14,16 +16,18 @@ FEWEST_WORDS = 8
 
 _COMMON = frozenset(
     """
-    yang dan di ke dari untuk pada dengan dalam akan atas oleh ini itu serta atau agar telah dapat kami kita saudara
-    bapak ibu sebagai adalah tersebut maka bahwa juga tidak lebih lanjut sehubungan hal perihal nomor tanggal
-    lampiran sifat kepada yth tempat hormat dimohon mohon permohonan bantuan fasilitasi kegiatan rapat acara hari
-    waktu pukul jam selesai wib wita senin selasa rabu kamis jumat sabtu minggu januari februari maret april mei
-    juni juli agustus september oktober november desember dinas badan kantor kepala kota kabupaten provinsi
-    kecamatan kelurahan pemerintah komunikasi informatika singkawang kalimantan barat jalan telepon pos email laman
-    ruang room zoom meeting peserta orang demikian disampaikan perhatian kerja sama kerjasama terima kasih diucapkan
-    ucapkan nip pembina tembusan daftar alat jumlah satuan unit laptop kamera surat tahun bersama rangka pelaksanaan
-    dilaksanakan melalui secara daring aplikasi sekretaris sekretariat daerah bidang satu dua tiga buah biasa segera
-    penting undangan keterangan nama jabatan no
+    yang dan di ke dari untuk pada dengan dalam akan atas oleh ini itu serta atau agar telah
+    dapat kami kita saudara bapak ibu sebagai adalah tersebut maka bahwa juga tidak lebih lanjut
+    sehubungan hal perihal nomor tanggal lampiran sifat kepada yth tempat hormat dimohon mohon
+    permohonan bantuan fasilitasi kegiatan rapat acara hari waktu pukul jam selesai wib wita
+    senin selasa rabu kamis jumat sabtu minggu januari februari maret april mei juni juli
+    agustus september oktober november desember dinas badan kantor kepala kota kabupaten
+    provinsi kecamatan kelurahan pemerintah komunikasi informatika singkawang kalimantan barat
+    jalan telepon pos email laman ruang room zoom meeting peserta orang demikian disampaikan
+    perhatian kerja sama kerjasama terima kasih diucapkan ucapkan nip pembina tembusan daftar
+    alat jumlah satuan unit laptop kamera surat tahun bersama rangka pelaksanaan dilaksanakan
+    melalui secara daring aplikasi sekretaris sekretariat daerah bidang satu dua tiga buah biasa
+    segera penting undangan keterangan nama jabatan no
     """.split()  # noqa: SIM905 - words read better as a text
 )
 _WORD = re.compile(r"[a-z]{2,}")

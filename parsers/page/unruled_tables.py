@@ -20,7 +20,9 @@ _HEADING = re.compile(
 _NUMBER = re.compile(r"(?:no|nomor)\b\.?", re.IGNORECASE)
 FEWEST_COLUMNS = 2
 FAR, CLOSE = 3.2, 1.1
-"""Times its height by which a row, and a line that goes on in its cells, stand below the line above, at most."""
+"""Times its height by which a row, and a line that goes on in its cells, stand below the line
+above, at most.
+"""
 SLACK = 6.0
 """Points by which a cell may stick out of its column."""
 

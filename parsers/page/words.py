@@ -29,7 +29,8 @@ VARIABLE = re.compile(r"\$?\{[^{}]{0,80}\}")
 class Word:
     """One printed word; x0, top, x1, bottom in PDF points from the top left of `page` (from 1).
 
-    `sure` is how certain its letters are: 1 in a text layer, the engine's score where it was read from a picture.
+    `sure` is how certain its letters are: 1 in a text layer, the engine's score where it was read
+    from a picture.
     """
 
     text: str
@@ -81,7 +82,10 @@ class Run:
         return self.box[0]
 
     def cut(self, start: int, end: int | None = None) -> Run:
-        """The run of the characters start to end of `text`; a word cut in two gets its share of the width."""
+        """The run of the characters start to end of `text`.
+
+        A word cut in two gets its share of the width.
+        """
         end = len(self.text) if end is None else end
         kept: list[Word] = []
         at = 0
@@ -93,7 +97,10 @@ class Run:
         return Run(tuple(kept))
 
     def cells(self, gap: float = COLUMN_GAP) -> tuple[Run, ...]:
-        """The parts of a line that stand `gap` points or more apart; in large print, as far as it is high."""
+        """The parts of a line that stand `gap` points or more apart.
+
+        In large print, as far as it is high.
+        """
         parts: list[list[Word]] = []
         for word in self.words:
             if parts and word.x0 - parts[-1][-1].x1 < max(gap, 0.9 * (word.bottom - word.top)):
@@ -138,9 +145,11 @@ def clean(text: str) -> str:
 
 
 def beside(words: Sequence[Word]) -> tuple[Sequence[Word], ...]:
-    """A page whose letterhead runs down its side as two parts, the side first; any other page as it is.
+    """A page whose letterhead runs down its side as two parts, the side first; any other page as it
+    is.
 
-    Nothing crosses the white between them from top to bottom, and both have lines at the same heights.
+    Nothing crosses the white between them from top to bottom, and both have lines at the same
+    heights.
     """
     starts = Counter(round(word.x0) for word in words)
     for edge, count in starts.most_common(3):
@@ -165,7 +174,8 @@ def beside(words: Sequence[Word]) -> tuple[Sequence[Word], ...]:
 def lines_of(words: Sequence[Word]) -> tuple[Run, ...]:
     """The words of one page as lines from top to bottom, each from left to right.
 
-    Words share a line when their feet stand within 3 points; letter-spaced words ("T e m p a t") are closed up.
+    Words share a line when their feet stand within 3 points; letter-spaced words ("T e m p a t")
+    are closed up.
     """
     rows: list[list[Word]] = []
     for word in sorted(_with_first_letters(words), key=lambda w: (w.bottom, w.x0)):
@@ -177,7 +187,9 @@ def lines_of(words: Sequence[Word]) -> tuple[Run, ...]:
 
 
 def _with_first_letters(words: Sequence[Word]) -> Sequence[Word]:
-    """Capitals that slipped a few points down put before their words (Google Docs: "N" below " omor")."""
+    """Capitals that slipped a few points down put before their words (Google Docs: "N" below "
+    omor").
+    """
     lost = {n: w for n, w in enumerate(words) if len(w.text) == 1 and w.text.isupper()}
     found = {n: body for n, letter in lost.items() if (body := _body_of(letter, words)) is not None}
     whole = {body: _joined(words[n], words[body]) for n, body in found.items()}
@@ -185,7 +197,9 @@ def _with_first_letters(words: Sequence[Word]) -> Sequence[Word]:
 
 
 def _body_of(letter: Word, words: Sequence[Word]) -> int | None:
-    """The index of the word that begins where a letter ends, at half its height, and lacks a capital."""
+    """The index of the word that begins where a letter ends, at half its height, and lacks a
+    capital.
+    """
     for n, word in enumerate(words):
         apart = abs(word.bottom - letter.bottom)
         if (

@@ -11,13 +11,15 @@ from parsers.page.radiogram import plain_radiogram
 from parsers.page.words import EMPTY, Run, joined
 
 HEAD_LABEL = re.compile(
-    r"^(?:surat )?(?:nomor|no|sifat|klasifikasi|derajat|lampiran|lamp|hal|perihal|parihal|dari|tanggal|tgl|tembusan)\b"
+    r"^(?:surat )?(?:nomor|no|sifat|klasifikasi|derajat|lampiran|lamp|hal|perihal|parihal|dari|"
+    r"tanggal|tgl|tembusan)\b"
     r"\s?\.?(?:\s?(?:surat|ref|naskah)\b\.?)?\s*:",
     re.IGNORECASE,
 )
 """What stands in the head, before its colon."""
 _FIRST = re.compile(
-    r"^(?:(?:surat )?(?:nomor|no)\b\s?\.?(?:\s?(?:surat|ref|naskah)\b\.?)?\s*:|(?:ref|sifat|klasifikasi|lampiran|"
+    r"^(?:(?:surat )?(?:nomor|no)\b\s?\.?(?:\s?(?:surat|ref|naskah)\b\.?)?\s*:|(?:ref|sifat|"
+    r"klasifikasi|lampiran|"
     r"lamp|hal|perihal|"
     r"parihal|dari|untuk)\b\s?\.?\s*:|no(?:mor)?\b\.?\s+\S*\d\S*/)",
     re.IGNORECASE,
@@ -26,8 +28,10 @@ _FIRST = re.compile(
 _ADDRESS = re.compile(r"^(?:kepada|yth|yang terhormat)\b", re.IGNORECASE)
 _AT = re.compile(r"^di\b(?!\s*lingkungan)[\s\-\u2013—_:.,]*(?P<place>.*)$", re.IGNORECASE)
 _OPENER = re.compile(
-    r"^(?:dengan hormat|assalam|salam|sehubungan|menindaklanjuti|berdasarkan|dalam rangka|bersama ini|mengharap|"
-    r"memperhatikan|disampaikan|berkenaan|merujuk|menunjuk|dengan ini|guna|untuk(?!\s*:)|kami|teriring|rujukan|"
+    r"^(?:dengan hormat|assalam|salam|sehubungan|menindaklanjuti|berdasarkan|dalam rangka|"
+    r"bersama ini|mengharap|"
+    r"memperhatikan|disampaikan|berkenaan|merujuk|menunjuk|dengan ini|guna|untuk(?!\s*:)|kami|"
+    r"teriring|rujukan|"
     r"1\. ?rujukan|"
     r"dipermaklumkan|melalui surat|mengingat|perkenankan|om swastiastu|aaa\b|puji)\b",
     re.IGNORECASE,
@@ -45,7 +49,10 @@ _TOP = 8
 MOST_LETTERS = 400
 """Characters of a line that are read."""
 MOST_LINES = 400
-"""Lines of a letter that are read; what goes on longer is a book under a letter's head, and would take minutes."""
+"""Lines of a letter that are read.
+
+What goes on longer is a book under a letter's head, and would take minutes.
+"""
 WIDE = 0.66
 """Share of the page's width that a line of a paragraph takes, and no line of an addressee."""
 WORD_GAP, SAME_EDGE = 15.0, 6.0
@@ -56,7 +63,10 @@ RIGHT_COLUMN = 0.45
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class LetterZones:
-    """The parts of a letter as lines; `width` of the first page in points; `annex` is what its own pages call so."""
+    """The parts of a letter as lines.
+
+    `width` of the first page in points; `annex` is what its own pages call so.
+    """
 
     width: float
     kop: tuple[Run, ...]
@@ -114,12 +124,18 @@ def divide(pages: Sequence[Page]) -> LetterZones:
 
 
 def _short(line: Run) -> Run:
-    """A line as long as paper is wide; what goes on longer is no letter, and would keep the rules busy."""
+    """A line as long as paper is wide.
+
+    What goes on longer is no letter, and would keep the rules busy.
+    """
     return line if len(line.text) <= MOST_LETTERS else line.cut(0, MOST_LETTERS)
 
 
 def _letter_lines(pages: Sequence[Page], annexes: Sequence[Page]) -> Iterator[Run]:
-    """The lines of the letter's own pages; what further pages repeat of kop and head is passed over."""
+    """The lines of the letter's own pages.
+
+    What further pages repeat of kop and head is passed over.
+    """
     seen = {line.text for line in pages[0].lines[:_TOP]}
     yield from pages[0].lines
     for page in pages[1:]:
@@ -133,7 +149,9 @@ def _letter_lines(pages: Sequence[Page], annexes: Sequence[Page]) -> Iterator[Ru
 
 
 def _take_early(head: _Head, lines: Sequence[Run]) -> None:
-    """An addressee, and perhaps labels, above the number: a memo, or a letter that begins with Yth."""
+    """An addressee, and perhaps labels, above the number: a memo, or a letter that begins with
+    Yth.
+    """
     in_address = True
     for line in lines:
         if HEAD_LABEL.match(line.text):
@@ -158,8 +176,8 @@ def _is_head(line: Run) -> bool:
 def columns(line: Run, edge: float, known: float | None = None) -> tuple[Run, Run]:
     """The part of a line left of the column edge (points), and the part right of it.
 
-    Justified lines have gaps of up to 14 points between their words: a part right of a lesser gap stands in the right
-    column only where that is `known` to begin, or where an addressee begins.
+    Justified lines have gaps of up to 14 points between their words: a part right of a lesser gap
+    stands in the right column only where that is `known` to begin, or where an addressee begins.
     """
     cells = line.cells()
     ends = [0.0, *(cell.box[2] for cell in cells)]
@@ -185,7 +203,9 @@ def _head(lines: Sequence[Run], edge: float) -> tuple[_Head, int]:
 
 
 def _is_body(line: Run, head: _Head, edge: float) -> bool:
-    """Whether an addressee without "di Tempat" ends here: the line is as wide as a paragraph, or stands far below."""
+    """Whether an addressee without "di Tempat" ends here: the line is as wide as a paragraph,
+    or stands far below.
+    """
     if not head.address or head.column or head.place_follows or _AT.match(line.text):
         return False
     above = head.address[-1]
@@ -212,7 +232,9 @@ def _take(head: _Head, side: int, part: Run) -> None:
 
 
 def _without_address(lines: Sequence[Run], edge: float) -> tuple[_Head, int]:
-    """A letter without Yth. after its number: the head ends where a sentence opens, or with its last label."""
+    """A letter without Yth. after its number: the head ends where a sentence opens, or with its
+    last label.
+    """
     opens = next((n for n, line in enumerate(lines) if _OPENER.match(line.text)), None)
     labels = [
         n
@@ -227,7 +249,9 @@ def _without_address(lines: Sequence[Run], edge: float) -> tuple[_Head, int]:
 
 
 def _close(lines: Sequence[Run]) -> tuple[list[Run], list[Run]]:
-    """The body up to its closing sentence, and the signature below it without Tembusan and Mengetahui."""
+    """The body up to its closing sentence, and the signature below it without Tembusan and
+    Mengetahui.
+    """
     closings = [n for n, line in enumerate(lines) if _CLOSING.search(line.text)]
     close = closings[-1] + 1 if closings else 0
     after = next(
@@ -240,7 +264,9 @@ def _close(lines: Sequence[Run]) -> tuple[list[Run], list[Run]]:
 
 
 def _goes_on(above: Run, below: Run) -> bool:
-    """Whether a closing sentence runs on into the next line: same left edge or further left, and close by."""
+    """Whether a closing sentence runs on into the next line: same left edge or further left,
+    and close by.
+    """
     height = above.box[3] - above.box[1]
     ended = above.text.rstrip().endswith((".", "!", ","))
     return not ended and below.x0 <= above.x0 + 3 and below.box[1] - above.box[1] < 2 * height

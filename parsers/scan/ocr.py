@@ -1,4 +1,7 @@
-"""Reads the text of a picture, whichever way it lies. The only module that knows rapidocr; loaded at the first scan."""
+"""Reads the text of a picture, whichever way it lies.
+
+The only module that knows rapidocr; loaded at the first scan.
+"""
 
 from __future__ import annotations
 
@@ -22,7 +25,10 @@ FINDER_SIDE = 1280
 VOTERS = 11
 """Lines that are asked which way is up."""
 LIKE_A_LABEL = (2.5, 9.0)
-"""Width over height of a strip whose up and down the engine knows; long lines are squeezed and guessed."""
+"""Width over height of a strip whose up and down the engine knows.
+
+Long lines are squeezed and guessed.
+"""
 LEAST_SCORE = 0.5
 """What the engine is less sure of is a stamp, a seal or a fold."""
 QUARTER, HALF = 1, 2
@@ -77,7 +83,10 @@ def _shape(box: Corners) -> float:
 
 
 def _upright(pixels: Pixels, boxes: Sequence[Corners]) -> list[Corners]:
-    """The boxes with their corners in reading order: tall ones lie on their side; then a vote tells up from down."""
+    """The boxes with their corners in reading order: tall ones lie on their side.
+
+    Then a vote tells up from down.
+    """
     long = sum(_shape(box) >= 2 for box in boxes)  # noqa: PLR2004 - times as wide as high: more than a word
     tall = sum(_shape(box) <= 1 / 2 for box in boxes)
     turn = QUARTER if tall > long else 0

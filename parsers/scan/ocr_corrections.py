@@ -1,4 +1,6 @@
-"""What OCR does to words, undone: lost blanks, doubled marks, accents that no Indonesian letter bears."""
+"""What OCR does to words, undone: lost blanks, doubled marks, accents that no Indonesian letter
+bears.
+"""
 
 from __future__ import annotations
 

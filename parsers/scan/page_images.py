@@ -15,7 +15,7 @@ from PIL import Image, ImageOps, ImageSequence, UnidentifiedImageError
 from pypdfium2 import raw
 
 from letters.errors import CorruptLetter, EmptyLetter, NoSuchPage, TooManyPages, TooManyPixels
-from parsers.door.file_format import format_of
+from parsers.file_format import format_of
 
 DPI = 200
 """Resolution at which pages are drawn: small print is legible, the engine still quick."""
@@ -24,13 +24,18 @@ MOST_SIDE = 2400
 MOST_PIXELS = 80_000_000
 """Pixels of an image that is opened: a page at 600 dpi has 40 million."""
 SCREEN_SIDE = 1754
-"""Pixels of the longer side of a picture for people: A4 at 150 dpi, 1240 wide; print is legible, the file small."""
+"""Pixels of the longer side of a picture for people: A4 at 150 dpi, 1240 wide.
+
+Print is legible, the file small.
+"""
 QUALITY = 55
 """Of WebP, 0 to 100."""
 FEWEST_SIDE = 300
 """An image with a shorter side than this is a logo, no letter."""
 FEWEST_PAGE_SIDE, MOST_PAGE_RATIO = 600, 2.5
-"""Pixels of the shorter side of a page, and how many times longer the other may be, of an image in a mail."""
+"""Pixels of the shorter side of a page, and how many times longer the other may be, of an image in
+a mail.
+"""
 PAPER_WIDTH = 595.3
 """Points: an image tells no paper size; its shorter side is taken for that of A4."""
 
@@ -63,7 +68,8 @@ class PageImage:
 
 
 def images_of_pdf(data: bytes, numbers: Iterable[int]) -> Iterator[PageImage]:
-    """Pages of a PDF by number (from 1), drawn as a person would see them, stamps and form fields included.
+    """Pages of a PDF by number (from 1), drawn as a person would see them, stamps and form fields
+    included.
 
     Raises:
         CorruptLetter: PDFium cannot draw it.
@@ -102,7 +108,9 @@ def images_of_file(data: bytes, most_pages: int) -> Iterator[PageImage]:
 
 
 def is_page_sized(data: bytes) -> bool:
-    """Whether an image may be the picture of a page: logos and banners of mail signatures are smaller or longer."""
+    """Whether an image may be the picture of a page: logos and banners of mail signatures are
+    smaller or longer.
+    """
     try:
         with Image.open(BytesIO(data), formats=("JPEG", "PNG", "TIFF")) as image:
             short, long = sorted(image.size)
@@ -112,7 +120,8 @@ def is_page_sized(data: bytes) -> bool:
 
 
 def draw_page(data: bytes, number: int, turn: int) -> tuple[bytes, float, float]:
-    """One page for people to look at, by number (from 1), turned clockwise: WebP, and the page's size in points.
+    """One page for people to look at, by number (from 1), turned clockwise: WebP, and the page's
+    size in points.
 
     Raises:
         NoSuchPage: the letter has fewer pages.
@@ -157,7 +166,9 @@ def _picture(number: int, frame: Any) -> PageImage:
 
 
 def _opened(frame: Any, side: int) -> Any:
-    """An image in colours of eight bits, turned as its camera says, its longer side at most `side` pixels."""
+    """An image in colours of eight bits, turned as its camera says, its longer side at most
+    `side` pixels.
+    """
     if frame.width * frame.height > MOST_PIXELS:
         raise TooManyPixels
     if min(frame.size) < FEWEST_SIDE:
@@ -182,7 +193,8 @@ def _on_white(image: Any) -> Any:
 
 
 def hides_its_text(data: bytes, number: int) -> bool:
-    """Whether a page's text cannot be seen: invisible, or under a picture. Another machine's OCR laid it there.
+    """Whether a page's text cannot be seen: invisible, or under a picture. Another machine's OCR
+    laid it there.
 
     Raises:
         CorruptLetter: PDFium cannot open the page.

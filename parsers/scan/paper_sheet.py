@@ -1,4 +1,7 @@
-"""Scans and photographs: the sheet cut out of its table, strips cut out of the sheet. Only it knows OpenCV."""
+"""Scans and photographs: the sheet cut out of its table, strips cut out of the sheet.
+
+Only it knows OpenCV.
+"""
 
 from __future__ import annotations
 
@@ -21,7 +24,10 @@ Matrix = NDArray[np.float64]
 SMALL = 600
 """Pixels of the longer side on which a sheet is looked for."""
 SHEET = (0.25, 0.95)
-"""Share of a photograph that its sheet of paper fills, least and most; a scan shows nothing but paper."""
+"""Share of a photograph that its sheet of paper fills, least and most.
+
+A scan shows nothing but paper.
+"""
 RIGHT_ANGLE = 0.45
 """Cosine of a sheet's corner, at most: a photograph taken from the side bends 90 degrees to 65."""
 FEWEST_INK = 0.0008
@@ -38,7 +44,10 @@ class PaperSheet:
 
 
 def cut_out(pixels: Pixels) -> PaperSheet:
-    """The sheet of a photograph, flat, if one stands out from its table; else the picture as it is."""
+    """The sheet of a photograph, flat, if one stands out from its table.
+
+    Else the picture as it is.
+    """
     scale = SMALL / max(pixels.shape[:2])
     small = cv2.resize(pixels, None, fx=scale, fy=scale, interpolation=cv2.INTER_AREA)
     quads = list(_sheets(np.asarray(small, np.uint8)))
@@ -86,7 +95,10 @@ def _onto_rectangle(corners: NDArray[np.float32]) -> tuple[Matrix, tuple[int, in
 
 
 def _sheets(small: Pixels) -> Iterator[NDArray[np.float32]]:
-    """Bright four-cornered things. A shadow on white paper may be darker than a table, but not as coloured."""
+    """Bright four-cornered things.
+
+    A shadow on white paper may be darker than a table, but not as coloured.
+    """
     for channel in (cv2.cvtColor(small, cv2.COLOR_BGR2GRAY), small.min(axis=2)):
         smooth = cv2.GaussianBlur(channel, (7, 7), 0)
         level, _ = cv2.threshold(smooth, 0, WHITE, cv2.THRESH_BINARY + cv2.THRESH_OTSU)

@@ -19,7 +19,9 @@ from parsers.scan.paper_sheet import Matrix, PaperSheet, cut_out, is_blank, move
 WIDE = 6.0
 """A stretch this many times as wide as high tells the slope of its line."""
 FACE = 0.36
-"""Half the height of a letter's face over that of the engine's boxes, which keep a margin around the ink."""
+"""Half the height of a letter's face over that of the engine's boxes, which keep a margin around
+the ink.
+"""
 
 
 SAME_LINE = 0.55
@@ -68,7 +70,9 @@ def unread(picture: PageImage) -> Page:
 def _levelling(
     texts: Sequence[Printed], sheet: PaperSheet, points: float
 ) -> tuple[Matrix, float, float]:
-    """The matrix from the sheet's pixels to points of a page whose lines run level, and that page's size."""
+    """The matrix from the sheet's pixels to points of a page whose lines run level, and that
+    page's size.
+    """
     vectors = [text.corners[1] - text.corners[0] for text in texts if _shape(text) >= WIDE] or [
         text.corners[1] - text.corners[0] for text in texts
     ]

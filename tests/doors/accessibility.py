@@ -33,7 +33,8 @@ def barriers(one: Visitor, program: str) -> list[str]:
     )  # by the browser's own channel: the page's policy lets no other script in
     found = one.page.evaluate(f"axe.run(document, {options})")
     return [
-        f"{one.page.url.partition('?')[0]} at {one.width}: {fault['impact']} {fault['id']} ({fault['help']}): "
+        f"{one.page.url.partition('?')[0]} at {one.width}: {fault['impact']} {fault['id']} "
+        f"({fault['help']}): "
         f"{node['html'][:120]} {node['any'][0]['message'] if node['any'] else ''}"
         for fault in found["violations"]
         if fault["impact"] in GRAVE

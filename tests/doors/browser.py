@@ -1,4 +1,6 @@
-"""A real browser (Debian's Chromium, driven by Playwright) that notices what goes wrong on every page it opens."""
+"""A real browser (Debian's Chromium, driven by Playwright) that notices what goes wrong on every
+page it opens.
+"""
 
 from __future__ import annotations
 
@@ -39,7 +41,10 @@ def chromium_or_skip() -> None:
 
 @contextmanager
 def chromium() -> Iterator[Chromium]:
-    """A running browser. While it runs no other event loop can, so it lives no longer than a module of tests."""
+    """A running browser.
+
+    While it runs no other event loop can, so it lives no longer than a module of tests.
+    """
     with sync_playwright() as playwright:
         made = playwright.chromium.launch(executable_path=str(CHROMIUM), args=list(QUIET))
         yield made
@@ -50,8 +55,9 @@ class Visitor:
     """One person's browser, with cookies of its own.
 
     Attributes:
-        faults: errors in the console (a broken Content-Security-Policy is one), and requests to other hosts. That the
-            page itself was refused (4xx, 503) is none; that a part of it was, is.
+        faults: errors in the console (a broken Content-Security-Policy is one), and requests to
+            other hosts. That the page itself was refused (4xx, 503) is none; that a part of it was,
+            is.
     """
 
     def __init__(self, made: Chromium, base: str, width: int, *, scripts: bool = True) -> None:
@@ -77,7 +83,10 @@ class Visitor:
         return self.page
 
     def press(self, button: str) -> int:
-        """Press the button that sends a form; how it was answered (303: taken), once it is no more at work."""
+        """Press the button that sends a form.
+
+        How it was answered (303: taken), once it is no more at work.
+        """
         with self.page.expect_navigation(), self.page.expect_response(_is_page) as coming:
             self.page.get_by_role("button", name=button).first.click()
         self.settle()

@@ -25,7 +25,9 @@ SIGNS_CERTIFICATES = x509.KeyUsage(
 
 
 def make_certificates(folder: Path) -> None:
-    """Write `ca.pem`, and `server.pem` with `server.key`: a server that is 127.0.0.1 and localhost."""
+    """Write `ca.pem`, and `server.pem` with `server.key`: a server that is 127.0.0.1 and
+    localhost.
+    """
     start = datetime.now(UTC) - timedelta(days=1)  # noqa: TID251 (TLS looks at the computer's clock)
     ca_key, key = ec.generate_private_key(ec.SECP256R1()), ec.generate_private_key(ec.SECP256R1())
     ca_name = x509.Name([x509.NameAttribute(x509.NameOID.COMMON_NAME, "CA contoh")])
@@ -42,7 +44,8 @@ def make_certificates(folder: Path) -> None:
             )
         return made.sign(ca_key, hashes.SHA256()).public_bytes(Encoding.PEM)
 
-    # Key identifiers and key usage: OpenSSL's strict check, Python's default from 3.13 on, wants them.
+    # Key identifiers and key usage: OpenSSL's strict check, Python's default from 3.13 on, wants
+    # them.
     ca_id = x509.SubjectKeyIdentifier.from_public_key(ca_key.public_key())
     is_ca = x509.BasicConstraints(ca=True, path_length=0)
     by_ca = x509.AuthorityKeyIdentifier.from_issuer_subject_key_identifier(ca_id)

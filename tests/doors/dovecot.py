@@ -1,4 +1,6 @@
-"""A real IMAP server: Debian's Dovecot on loopback, a child of the test, with one account and its mailbox."""
+"""A real IMAP server: Debian's Dovecot on loopback, a child of the test, with one account and its
+mailbox.
+"""
 
 from __future__ import annotations
 
@@ -31,7 +33,10 @@ Answer = Literal["welcome", "refused", "away"]
 
 
 def dovecot_or_skip() -> None:
-    """Skip where there is no Dovecot; where TINDAK_TEST_DOVECOT=1 promises one, its absence is a failure."""
+    """Skip where there is no Dovecot.
+
+    Where TINDAK_TEST_DOVECOT=1 promises one, its absence is a failure.
+    """
     if DOVECOT is None:
         stop = pytest.fail if os.environ.get("TINDAK_TEST_DOVECOT") == "1" else pytest.skip
         stop("dovecot is not installed")
@@ -40,7 +45,8 @@ def dovecot_or_skip() -> None:
 class Dovecot:
     """A mailbox that a test may fill, kill and open again; its log is `dovecot.log` in `folder`.
 
-    With `xoauth2_tokeninfo` a token is good if that URL, the token appended, answers 200 with `{"email": address}`.
+    With `xoauth2_tokeninfo` a token is good if that URL, the token appended, answers 200 with
+    `{"email": address}`.
     """
 
     address = "kotak@contoh.id"
@@ -56,7 +62,8 @@ class Dovecot:
         self._numbers = itertools.count()
         folder.mkdir(parents=True, exist_ok=True)
         self.log = folder / "dovecot.log"
-        # Dovecot opens no mail for root, so root starts it as nobody, who sees nothing below pytest's folders; and
+        # Dovecot opens no mail for root, so root starts it as nobody, who sees nothing below
+        # pytest's folders; and
         # the path of a Unix socket may have 107 letters at most. Hence a short folder of its own.
         self.home = Path(tempfile.mkdtemp(prefix="dovecot-"))
         weakref.finalize(self, shutil.rmtree, self.home, ignore_errors=True)
@@ -72,7 +79,10 @@ class Dovecot:
         os.chown(path, self._owner.pw_uid, self._owner.pw_gid)
 
     def _maildir(self, folder: str) -> Path:
-        """The Maildir of a folder, made if need be; names are ASCII, `Arsip.2026` lies in `Arsip`."""
+        """The Maildir of a folder, made if need be.
+
+        Names are ASCII, `Arsip.2026` lies in `Arsip`.
+        """
         maildir = self.home / "Maildir"
         made = [maildir, maildir if folder == "INBOX" else maildir / f".{folder}"]
         made += [made[-1] / part for part in ("cur", "new", "tmp")]
@@ -140,7 +150,8 @@ class Dovecot:
             return
         process, self.process = self.process, None
         end_server(process, how)
-        # Left behind by SIGKILL; Dovecot would not start if its number were that of another process by then.
+        # Left behind by SIGKILL; Dovecot would not start if its number were that of another process
+        # by then.
         (self.home / "run" / "master.pid").unlink(missing_ok=True)
 
     def restart(self) -> None:
@@ -155,9 +166,12 @@ class Dovecot:
         self.stop()
 
     def deliver(self, raw: bytes, folder: str = "INBOX") -> None:
-        """Put a mail into a folder as a delivery agent does: written in `tmp`, then moved to `new`."""
+        """Put a mail into a folder as a delivery agent does: written in `tmp`, then moved
+        to `new`.
+        """
         maildir, now = self._maildir(folder), time.time_ns()
-        name = f"{now // 10**9}.M{now // 1000 % 10**6:06}P{os.getpid()}Q{next(self._numbers):06}.contoh"
+        number = f"M{now // 1000 % 10**6:06}P{os.getpid()}Q{next(self._numbers):06}"
+        name = f"{now // 10**9}.{number}.contoh"
         (maildir / "tmp" / name).write_bytes(raw)
         self._own(maildir / "tmp" / name)
         (maildir / "tmp" / name).rename(maildir / "new" / name)
@@ -190,7 +204,10 @@ class Dovecot:
         ]
 
     def change_uidvalidity(self) -> None:
-        """As after a restored backup: INBOX has another UIDVALIDITY and counts its UIDs from 1; flags stay."""
+        """As after a restored backup: INBOX has another UIDVALIDITY and counts its UIDs from 1.
+
+        Flags stay.
+        """
         assert self.process is None, "it runs"
         maildir = self.home / "Maildir"
         uidlist = maildir / "dovecot-uidlist"
@@ -202,7 +219,10 @@ class Dovecot:
         self._own(uidlist)
 
     def refuse_logins(self, refuse: bool = True) -> None:
-        """The password is wrong, or right again, from now on; who is logged in stays, and so does XOAUTH2."""
+        """The password is wrong, or right again, from now on.
+
+        Who is logged in stays, and so does XOAUTH2.
+        """
         self.refuses = refuse
         self._write_users()
         if self.process is not None:  # Dovecot looks at the file once a second at most
@@ -210,7 +230,8 @@ class Dovecot:
             until(lambda: self._answer() == wanted, 30, f"logins are {wanted}")
 
     def _write_users(self) -> None:
-        # The two texts differ in size: of two versions of the same second Dovecot would not see the later.
+        # The two texts differ in size: of two versions of the same second Dovecot would not see the
+        # later.
         secret = secrets.token_hex(32) if self.refuses else self.password
         part = self.home / "users.part"
         part.write_text(f"{self.address}:{{PLAIN}}{secret}\n", encoding="utf-8")
@@ -218,7 +239,9 @@ class Dovecot:
 
 
 def age(name: str) -> tuple[int, int, str]:
-    """By `1795551892.M722146P1.contoh`, and as Postfix writes it: `1795551892.Vfe00I22e985M722146.contoh`."""
+    """By `1795551892.M722146P1.contoh`, and as Postfix writes it:
+    `1795551892.Vfe00I22e985M722146.contoh`.
+    """
     found = re.match(r"(\d+)(?:\.[VI\da-f]*M(\d+))?", name)
     assert found is not None
     return int(found[1]), int(found[2] or 0), name

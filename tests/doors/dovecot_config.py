@@ -1,4 +1,6 @@
-"""How a test's own Dovecot 2.3 is set up: no root, no chroot, no port below 1024, nothing outside its home."""
+"""How a test's own Dovecot 2.3 is set up: no root, no chroot, no port below 1024, nothing outside
+its home.
+"""
 
 from __future__ import annotations
 

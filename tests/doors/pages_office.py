@@ -1,4 +1,6 @@
-"""An office whose pages are tested: links are read in the mails it writes, users come from the shell."""
+"""An office whose pages are tested: links are read in the mails it writes, users come from the
+shell.
+"""
 
 from __future__ import annotations
 
@@ -32,7 +34,9 @@ KEY = "kunci penanda tangan tautan untuk uji"
 
 
 def on_day(day: int) -> dict[str, datetime]:
-    """A meeting on a day of December of its own, so that no letter of another fact stands in its way."""
+    """A meeting on a day of December of its own, so that no letter of another fact stands in
+    its way.
+    """
     return {"mulai": datetime(2026, 12, day, 9, 0), "selesai": datetime(2026, 12, day, 11, 0)}  # noqa: DTZ001 (as printed)
 
 
@@ -146,7 +150,9 @@ class PagesOffice(OfficeProcess):
         return done.stdout
 
     def everything(self, letter: Letter | None = None) -> dict[str, list[Any]]:
-        """Every row of the register, or of one letter: what may not change when somebody only looks."""
+        """Every row of the register, or of one letter: what may not change when somebody
+        only looks.
+        """
         found = {}
         with self.register.read() as reader:
             for table in schema.metadata.sorted_tables:

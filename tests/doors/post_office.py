@@ -140,7 +140,9 @@ class PostOffice:
         return "250 OK"
 
     def _deliver(self, posted: Posted, recipient: str, client: str) -> None:
-        """One copy for each address that leads to the mailbox, with line ends as delivery agents write them."""
+        """One copy for each address that leads to the mailbox, with line ends as delivery
+        agents write them.
+        """
         if self._dovecot is None or recipient.lower() not in self._addresses:
             return
         client = re.sub(r"[^\w.\[\]:-]", "", client)
@@ -159,7 +161,8 @@ def send(
     sender: str | None = None,
     to: str | Collection[str] | None = None,
 ) -> dict[str, tuple[int, bytes]]:
-    """Hand in a mail as a mail program does; the envelope is by the headers From, To, Cc if not given.
+    """Hand in a mail as a mail program does; the envelope is by the headers From, To, Cc if not
+    given.
 
     Returns:
         The recipients that were refused and how; smtplib raises if all were, or if the mail was.

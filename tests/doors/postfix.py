@@ -1,4 +1,4 @@
-"""A real mail server: Debian's Postfix on loopback, a child of the test, with a queue of its own."""
+"""A real mail server: Debian's Postfix on loopback, a child of the test, with its own queue."""
 
 from __future__ import annotations
 
@@ -84,7 +84,10 @@ postlog  unix-dgram n - n - 1 postlogd
 
 
 def postfix_or_skip() -> None:
-    """Skip where Postfix cannot be started; where TINDAK_TEST_POSTFIX=1 promises it, that is a failure."""
+    """Skip where Postfix cannot be started.
+
+    Where TINDAK_TEST_POSTFIX=1 promises it, that is a failure.
+    """
     lacking = (
         "postfix is not installed"
         if POSTFIX is None
@@ -98,10 +101,12 @@ def postfix_or_skip() -> None:
 
 
 class Postfix:
-    """A mail server that a test may kill and start again; over that it keeps its port and its queue.
+    """A mail server that a test may kill and start again; over that it keeps its port and its
+    queue.
 
-    Mails to the Dovecot's address land in its mailbox; what goes to other domains, and to `people`, is passed on to a
-    server on the port `elsewhere`; nobody else is known at the Dovecot's domain. Its log is `postfix.log` in `home`.
+    Mails to the Dovecot's address land in its mailbox; what goes to other domains, and to `people`,
+    is passed on to a server on the port `elsewhere`; nobody else is known at the Dovecot's domain.
+    Its log is `postfix.log` in `home`.
     """
 
     def __init__(self, box: Dovecot, elsewhere: int, people: Collection[str] = ()) -> None:

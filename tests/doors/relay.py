@@ -50,7 +50,10 @@ class End(asyncio.Protocol):
 
 
 class Line:
-    """A connection through the relay. Once it is silent it stays so, and not even its end is passed on."""
+    """A connection through the relay.
+
+    Once it is silent it stays so, and not even its end is passed on.
+    """
 
     def __init__(self, relay: Relay, *, is_silent: bool, left: int | None) -> None:
         self.relay = relay
@@ -149,7 +152,10 @@ class Relay:
         return asyncio.run_coroutine_threadsafe(done(), self._loop).result(30)
 
     def silence(self) -> None:
-        """Nothing passes any more in either direction, of old connections or new ones; none is closed."""
+        """Nothing passes any more in either direction, of old connections or new ones.
+
+        None is closed.
+        """
 
         def silence() -> None:
             self._is_silent = True
@@ -176,7 +182,10 @@ class Relay:
         self._do(cut)
 
     def cut_after(self, n_bytes: int | None, *, every: bool = False) -> None:
-        """The next connection, or every later one, ends when the server has said so much; None: no longer."""
+        """The next connection, or every later one, ends when the server has said so much.
+
+        None: no longer.
+        """
 
         def cut_after() -> None:
             self._cut_after, self._cuts_every = n_bytes, every
@@ -184,7 +193,9 @@ class Relay:
         self._do(cut_after)
 
     def hold_after(self, n_bytes: int) -> None:
-        """The first connection in which the server says so much from now on stands still in the middle of it."""
+        """The first connection in which the server says so much from now on stands still in
+        the middle of it.
+        """
 
         def hold_after() -> None:
             self._hold_after = n_bytes

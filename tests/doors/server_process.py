@@ -1,4 +1,6 @@
-"""A mail server as a child of the test: a process group of its own, which ends as one, and not after the test."""
+"""A mail server as a child of the test: a process group of its own, which ends as one, and not
+after the test.
+"""
 
 from __future__ import annotations
 
@@ -9,14 +11,20 @@ from pathlib import Path
 
 from tests.office_process import until
 
-# Postfix' own first process changes its user for a moment, and with that forgets with whom it was to end.
+# Postfix' own first process changes its user for a moment, and with that forgets with whom it was
+# to end.
 TOGETHER = """trap 'trap "" TERM; kill 0' TERM; "$@" & wait; wait"""
 WITH_THE_TEST = ("setpriv", "--pdeathsig", "TERM", "--", "sh", "-c", TOGETHER, "server")
-"""The words before a command that has it, and all that it starts, end when the test is killed (util-linux)."""
+"""The words before a command that has it, and all that it starts, end when the test is killed
+(util-linux).
+"""
 
 
 def living(group: int) -> list[int]:
-    """The processes of a process group that have not ended; what waits only to be reaped by init has."""
+    """The processes of a process group that have not ended.
+
+    What waits only to be reaped by init has.
+    """
     found = []
     for stat in Path("/proc").glob("[0-9]*/stat"):
         try:
@@ -33,7 +41,8 @@ def living(group: int) -> list[int]:
 def start_server(
     command: list[str], home: Path, log: Path, user: tuple[int, int] | None = None
 ) -> subprocess.Popen[bytes]:
-    """Start a server in the foreground, with `home` as its folder; its number is that of its process group.
+    """Start a server in the foreground, with `home` as its folder; its number is that of its
+    process group.
 
     Args:
         user: whom it runs as: uid and gid.

@@ -1,4 +1,6 @@
-"""A form that Prefect does not show as the office does is asked anew, and the answer that met it is not lost."""
+"""A form that Prefect does not show as the office does is asked anew, and the answer that met it is
+not lost.
+"""
 
 from __future__ import annotations
 

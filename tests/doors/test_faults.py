@@ -1,4 +1,6 @@
-"""Kill the mailbox, the worker or the network under an office that reads mail: nothing is lost or done twice."""
+"""Kill the mailbox, the worker or the network under an office that reads mail: nothing is lost or
+done twice.
+"""
 
 from __future__ import annotations
 

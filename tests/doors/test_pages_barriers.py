@@ -1,4 +1,6 @@
-"""Nobody is kept out: axe-core finds no serious fault on any page, on a phone and on a workspace's screen."""
+"""Nobody is kept out: axe-core finds no serious fault on any page, on a phone and on a workspace's
+screen.
+"""
 
 from __future__ import annotations
 

@@ -1,4 +1,6 @@
-"""The office's own pages: letters handed in, the calendar with its clashes, the feed, and what guards every answer."""
+"""The office's own pages: letters handed in, the calendar with its clashes, the feed, and what
+guards every answer.
+"""
 
 from __future__ import annotations
 

@@ -9,7 +9,10 @@ from tests.doors.browser import PHONE, Visit
 from tests.doors.pages_office import REQUESTER, PagesOffice
 from tests.office_process import until
 
-BROKEN = "Tautan ini tidak lengkap atau tidak berlaku lagi. Buka tautan dari surel yang terbaru, seluruhnya."
+BROKEN = (
+    "Tautan ini tidak lengkap atau tidak berlaku lagi. Buka tautan dari surel yang terbaru, "
+    "seluruhnya."
+)
 OVER = "Masa berlaku tautan ini sudah habis. Mintalah tautan baru kepada Tata Usaha."
 FOREIGN = "Tautan ini dibuat untuk pemegang jabatan atau alamat yang lain."
 

@@ -1,4 +1,4 @@
-"""Logging in and out: passwords, tries, sessions and the tokens that keep other sites' forms out."""
+"""Logging in and out: passwords, tries, sessions, tokens that keep other sites' forms out."""
 
 from __future__ import annotations
 

@@ -1,4 +1,6 @@
-"""The requester completes, chooses, withdraws and follows, by links that anybody can open who got the mail."""
+"""The requester completes, chooses, withdraws and follows, by links that anybody can open who got
+the mail.
+"""
 
 from __future__ import annotations
 

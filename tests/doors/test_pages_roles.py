@@ -1,4 +1,6 @@
-"""Who may do and see what on the board: by the post held today, and Rahasia only for those who handle it."""
+"""Who may do and see what on the board: by the post held today, and Rahasia only for those who
+handle it.
+"""
 
 from __future__ import annotations
 
@@ -16,7 +18,8 @@ SEND = "Terapkan keputusan"
 NOT_YOURS = "Halaman ini bukan untuk jabatan Anda."
 HOLDER = '{nama: "Budi Contoh, S.Kom., M.Si."'
 ACTING = (
-    '{nama: "Dian Contoh, S.E.", nip: "198101012006041001", pangkat: Pembina, mail: dian@contoh.id, as: Plh., '
+    '{nama: "Dian Contoh, S.E.", nip: "198101012006041001", pangkat: Pembina, mail: '
+    "dian@contoh.id, as: Plh., "
     "first: 2026-11-16, last: 2026-11-20}\n      - " + HOLDER
 )
 

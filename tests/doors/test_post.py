@@ -1,4 +1,6 @@
-"""The post on a real SMTP server: whom reports go back to, logging in by token, and a poster that died."""
+"""The post on a real SMTP server: whom reports go back to, logging in by token, and a poster that
+died.
+"""
 
 from __future__ import annotations
 
@@ -118,7 +120,9 @@ def test_a_mail_whose_poster_died_goes_out_as_soon_as_its_claim_ends(
 
 
 class TokenPostOffice(PostOffice):
-    """A mail server that lets in whoever brings the newest of `tokens`, as those of Google and Microsoft do."""
+    """A mail server that lets in whoever brings the newest of `tokens`, as those of Google and
+    Microsoft do.
+    """
 
     def __init__(self, tokens: list[str]) -> None:
         super().__init__()

@@ -1,4 +1,6 @@
-"""An office behind a Postfix as offices run it: letters, answers and reports of what did not arrive go through it."""
+"""An office behind a Postfix as offices run it: letters, answers and reports of what did not arrive
+go through it.
+"""
 
 from __future__ import annotations
 
@@ -18,7 +20,10 @@ from tests.office_process import until
 
 
 class PostfixOffice(MailOffice):
-    """An office that gets and sends its mails through `postfix`; `post` is the rest of the world."""
+    """An office that gets and sends its mails through `postfix`.
+
+    `post` is the rest of the world.
+    """
 
     def __init__(self, home: Path, box: Dovecot, post: PostOffice, postfix: Postfix) -> None:
         super().__init__(home, box, post, TINDAK_SMTP_URL=postfix.url)

@@ -1,4 +1,6 @@
-"""The mailbox without an office around it: the watermark, filing, and every way of logging in, on a real Dovecot."""
+"""The mailbox without an office around it: the watermark, filing, and every way of logging in, on a
+real Dovecot.
+"""
 
 from __future__ import annotations
 

@@ -14,7 +14,9 @@ from tests.doors.dovecot import Dovecot
 
 @contextmanager
 def token_server(tokens: list[str]) -> Iterator[str]:
-    """It sells a token for the refresh token `segar`, and tells Dovecot which is good: the newest of `tokens`."""
+    """It sells a token for the refresh token `segar`, and tells Dovecot which is good: the
+    newest of `tokens`.
+    """
 
     class Handler(BaseHTTPRequestHandler):
         def do_POST(self) -> None:

@@ -1,4 +1,6 @@
-"""Prefect beyond loopback: only with a password, which every part of the office knows and nothing shows."""
+"""Prefect beyond loopback: only with a password, which every part of the office knows and nothing
+shows.
+"""
 
 from __future__ import annotations
 
@@ -23,7 +25,10 @@ AUTH = f"kantor:{PASSWORD}"
 
 @pytest.fixture(scope="module")
 def office(tmp_path_factory: pytest.TempPathFactory) -> Iterator[OfficeProcess]:
-    """An office open to all networks of its machine; without the bell its worker would look once in ten minutes."""
+    """An office open to all networks of its machine.
+
+    Without the bell its worker would look once in ten minutes.
+    """
     made = OfficeProcess(
         tmp_path_factory.mktemp("kantor"),
         TINDAK_CLOCK_SHIFT=shift_to(MONDAY),
@@ -39,9 +44,8 @@ def office(tmp_path_factory: pytest.TempPathFactory) -> Iterator[OfficeProcess]:
 def asked(office: OfficeProcess, path: str, body: dict[str, Any] | None = None) -> int:
     """What somebody without the password is told."""
     data = None if body is None else json.dumps(body).encode()
-    request = urllib.request.Request(
-        office.api_url + path, data, {"Content-Type": "application/json"}
-    )  # noqa: S310
+    headers = {"Content-Type": "application/json"}
+    request = urllib.request.Request(office.api_url + path, data, headers)  # noqa: S310
     try:
         with urllib.request.urlopen(request) as reply:  # noqa: S310 (loopback)
             return int(reply.status)

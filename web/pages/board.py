@@ -1,4 +1,7 @@
-"""The board (`/`): today's meetings, letters by post and due time, search; and one letter's page (`/surat/…`)."""
+"""The board (`/`): today's meetings, letters by post and due time, search.
+
+And one letter's page (`/surat/…`).
+"""
 
 from __future__ import annotations
 

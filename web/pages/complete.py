@@ -182,14 +182,19 @@ def _page(
 
 
 def asked_for(service: Service, stage: Stage) -> str:
-    """What the post wrote when it asked the requester: the words that belong to that decision in sop.yaml."""
+    """What the post wrote when it asked the requester: the words that belong to that decision
+    in sop.yaml.
+    """
     said = stage.answer or {}
     route = service.stage(stage.step).answers.get(str(said.get(DECISION))) if stage.wait else None
     return str(said.get(route.rest or "") or "") if route else ""
 
 
 def _for_requester(service: Service, sheet: StageSheet) -> Form:
-    """The form without what is not the requester's to decide; the decision only where there is a choice."""
+    """The form without what is not the requester's to decide.
+
+    The decision only where there is a choice.
+    """
     own = decisions(service, sheet.dossier.stage)
     questions = []
     for question in sheet.form.questions:

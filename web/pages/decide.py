@@ -1,4 +1,7 @@
-"""Decide (`/d/…`): the page that an official opens from a mail. Looking changes nothing; sending the form decides."""
+"""Decide (`/d/…`): the page that an official opens from a mail.
+
+Looking changes nothing; sending the form decides.
+"""
 
 from __future__ import annotations
 

@@ -59,5 +59,8 @@ def document(token: str, name: str) -> Response:
 
 
 def documents_for_requester(service: Service) -> set[str]:
-    """The kinds of documents that the service's mails bring to requesters; no others are theirs to see."""
+    """The kinds of documents that the service's mails bring to requesters.
+
+    No others are theirs to see.
+    """
     return {kind for rule in service.mails.values() if REQUESTER in rule.to for kind in rule.attach}

@@ -1,4 +1,6 @@
-"""One letter's page (`/surat/…`): what it says, where it has been, and its form for those who are asked."""
+"""One letter's page (`/surat/…`): what it says, where it has been, and its form for those who are
+asked.
+"""
 
 from __future__ import annotations
 

@@ -1,4 +1,6 @@
-"""A letter handed in by TU on a page (`/unggah`): it goes into the inbox, the same door as a file that is dropped."""
+"""A letter handed in by TU on a page (`/unggah`): it goes into the inbox, the same door as a file
+that is dropped.
+"""
 
 from __future__ import annotations
 
@@ -15,7 +17,7 @@ from actions.workspace import Workspace, open_workspace
 from durable_files import durable_write
 from letters.errors import LetterError, NotAllowed, NotAPdf, UnknownPage, UnwritableFolder
 from mailroom.folder import REFUSED, waiting_files
-from parsers.door.file_format import format_of
+from parsers.file_format import format_of
 from templates.service_folder import service_names
 from web.guard import UPLOAD_PATH
 from web.render_page import SEE, render_page

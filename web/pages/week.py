@@ -1,4 +1,7 @@
-"""The calendar (`/kalender`): rooms, accounts and operators by week with their clashes; the feed to subscribe to."""
+"""The calendar (`/kalender`): rooms, accounts and operators by week with their clashes.
+
+The feed to subscribe to.
+"""
 
 from __future__ import annotations
 
@@ -76,6 +79,7 @@ def week(request: Request, minggu: str = "") -> Response:
         wishes = list(_wishes(workspace, board, start))
     days = [monday + timedelta(days=n) for n in range(7)]
     rows = _rows(workspace.office, taken, wishes, days)
+    token = calendar_token(workspace.links, visitor.user, now)
     return render_page(
         request,
         workspace,
@@ -89,7 +93,7 @@ def week(request: Request, minggu: str = "") -> Response:
         berikutnya=_name(monday + timedelta(days=7)),
         bentrok=sum(e.clash for row in rows for day in row.days for e in day),
         libur=workspace.office.calendar.holiday,
-        langganan=f"{workspace.settings.pages_url}/kalender/{calendar_token(workspace.links, visitor.user, now)}.ics",
+        langganan=f"{workspace.settings.pages_url}/kalender/{token}.ics",
     )
 
 
@@ -180,7 +184,10 @@ def _rows(
 def _events(
     workspace: Workspace, letters: Iterable[Letter], taken: Sequence[VisibleBooking]
 ) -> Iterable[CalendarEvent]:
-    """What is promised, under the UIDs of the invitations; of what this reader may not know only that it is taken."""
+    """What is promised, under the UIDs of the invitations.
+
+    Of what this reader may not know only that it is taken.
+    """
     for letter in letters:
         service = workspace.service(letter.service).service
         yield from (

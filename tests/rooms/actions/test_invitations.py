@@ -1,4 +1,6 @@
-"""Who is invited to a meeting, who hears that it moved, and who that it is off: real steps of work, files read back."""
+"""Who is invited to a meeting, who hears that it moved, and who that it is off: real steps of work,
+files read back.
+"""
 
 from __future__ import annotations
 
@@ -24,7 +26,10 @@ AGREE = {"keputusan": "setuju", "ruang": "TCM Room", "akun": "Zoom 1", "operator
 MOVE = {"keputusan": "ubah waktu", "catatan": "narasumber berhalangan"}
 WEDNESDAY = {"kegiatan": "2026-11-25 13:00-15:00 | TCM Room | Rapat Koordinasi Alih Media Arsip"}
 TWO_DAYS = {
-    "kegiatan": "2026-11-24 09:00-12:00 | Aula | Bimtek Arsip, hari 1\n2026-11-26 08:00-selesai | Aula | Bimtek hari 2"
+    "kegiatan": (
+        "2026-11-24 09:00-12:00 | Aula | Bimtek Arsip, hari 1\n2026-11-26 08:00-selesai |"
+        " Aula | Bimtek hari 2"
+    )
 }
 REQUESTER = {"surel": "arsip@contoh.id"}
 TEAM = ["subkor@contoh.id", "tim@contoh.id", "dewi@contoh.id"]
@@ -68,7 +73,9 @@ def promised(
 
 
 def cards(workspace: Workspace, letter: Letter, already: Letter | None = None) -> list[Card]:
-    """What the mails of a letter tell calendars, without those that an earlier look at it has seen."""
+    """What the mails of a letter tell calendars, without those that an earlier look at it has
+    seen.
+    """
     seen = {mail.key for mail in already.mails} if already else set()
     return [
         card for mail in letter.mails if mail.key not in seen for card in cards_of(workspace, mail)

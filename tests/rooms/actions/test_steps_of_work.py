@@ -1,4 +1,6 @@
-"""Steps of work without Prefect: intake, answers, deadlines, each in one transaction and twice without harm."""
+"""Steps of work without Prefect: intake, answers, deadlines, each in one transaction and twice
+without harm.
+"""
 
 from __future__ import annotations
 
@@ -48,7 +50,7 @@ def test_a_letter_dropped_twice_is_entered_once(workspace: Workspace) -> None:
         assert [name for _, name, _ in reader.arrivals(first.id)] == ["surat.pdf", "surat (1).pdf"]
 
 
-def test_who_mails_a_known_letter_becomes_its_contact_only_while_nobody_is_known_and_tu_has_not_looked(
+def test_who_mails_a_known_letter_becomes_its_contact_only_before_tu_has_looked(
     workspace: Workspace,
 ) -> None:
     def comes_by_mail(letter: Letter, sender: str) -> object:
@@ -140,13 +142,13 @@ def test_a_second_answer_is_refused(workspace: Workspace) -> None:
     letter = arrive(workspace)
     stage = waiting(letter)
     decide(workspace, letter, **ACCEPT)
+    second = StageAnswer(
+        stage_id=stage.id,
+        attempt=stage.attempt,
+        raw={"nama": "Ani"} | ACCEPT,
+        channel=Channel("prefect"),
+    )
     with pytest.raises(StageClosed, match="sudah dijawab oleh Budi"):
-        second = StageAnswer(
-            stage_id=stage.id,
-            attempt=stage.attempt,
-            raw={"nama": "Ani"} | ACCEPT,
-            channel=Channel("prefect"),
-        )
         answer_stage(workspace, second, MONDAY)
 
 
@@ -268,7 +270,12 @@ sop: contoh
 ladder: [{after: 0, to: post, mail: tugas}]
 mails: {tugas: {to: [post]}}
 stages:
-  - {step: 10, name: Surat, who: pemohon, minutes: 1, arrival: datang, answers: {datang: {next: 20}}}
+  - step: 10
+    name: Surat
+    who: pemohon
+    minutes: 1
+    arrival: datang
+    answers: {datang: {next: 20}}
   - step: 20
     name: Periksa
     who: tu

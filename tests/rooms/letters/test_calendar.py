@@ -80,9 +80,10 @@ def test_a_calendar_without_working_hours_is_a_mistake() -> None:
         WorkingCalendar(zone=WIB, hours={}).due(wib("2026-11-16 08:00"), 5)
 
 
-moments = st.datetimes(datetime(2025, 1, 1), datetime(2027, 12, 31)).map(
-    lambda d: d.replace(tzinfo=WIB)
-)  # noqa: DTZ001
+moments = st.datetimes(
+    datetime(2025, 1, 1),  # noqa: DTZ001 (hypothesis wants them so)
+    datetime(2027, 12, 31),  # noqa: DTZ001
+).map(lambda d: d.replace(tzinfo=WIB))
 
 
 @given(opened=moments, minutes=st.floats(0.1, 3000))

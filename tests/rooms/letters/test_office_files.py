@@ -91,7 +91,10 @@ def test_the_sop_has_its_nine_stages_with_their_minutes(service: Service) -> Non
 
 
 def test_a_plh_goes_before_the_holder_while_it_lasts() -> None:
-    plh = "      - {nama: Tono Contoh, mail: plh@contoh.id, as: Plh., first: 2026-11-16, last: 2026-11-18}\n"
+    plh = (
+        "      - {nama: Tono Contoh, mail: plh@contoh.id, as: Plh., first: 2026-11-16, last: "
+        "2026-11-18}\n"
+    )
     marker = '      - {nama: "Budi Contoh'
     office = parse_office(TEXT.replace(marker, plh + marker, 1))
     kadis = office.posts["kadis"]

@@ -1,4 +1,6 @@
-"""Incoming mails as the world sends them: what is a letter, who is a machine, what does a reply decide."""
+"""Incoming mails as the world sends them: what is a letter, who is a machine, what does a reply
+decide.
+"""
 
 from __future__ import annotations
 
@@ -47,7 +49,10 @@ STEPS = {
     "terima": (2,),
     None: (2, 3, 7),
 }
-"""The stages at which a decision of the corpus can be taken; what decides nothing decides nothing at any."""
+"""The stages at which a decision of the corpus can be taken.
+
+What decides nothing decides nothing at any.
+"""
 SIGNED = ("Budi Contoh, S.Kom., M.Si.", "Kepala Dinas Komunikasi dan Informatika")
 POSTS = {
     "kabid": "Kepala Bidang Aplikasi dan Informatika",
@@ -195,7 +200,10 @@ def test_values_are_given_line_by_line_by_label_or_key(service: Service) -> None
 
 def test_a_requester_picks_an_offered_time_by_its_number(service: Service) -> None:
     stage, _ = asked(service, 7)
-    offered = "Senin, 23 November 2026 09.00 s.d. 11.00 WIB\nSelasa, 24 November 2026 13.00 s.d. 15.00 WIB"
+    offered = (
+        "Senin, 23 November 2026 09.00 s.d. 11.00 WIB\nSelasa, 24 November 2026 13.00 s.d. "
+        "15.00 WIB"
+    )
     stage = replace(stage, state="waiting", wait="pilihan", answer={"alternatif": offered})
     form = Form(
         title="",
@@ -253,7 +261,10 @@ def vouched(*headers: str, sender: str = "Kadis <kadis@contoh.id>") -> ParsedMai
         ([f"{OWN}; dmarc=pass header.from=contoh.id"], "pass"),
         (
             [
-                f"{OWN}; spf=pass smtp.mailfrom=a@lain.id; dkim=none; dmarc=fail (p=none) header.from=contoh.id"
+                (
+                    f"{OWN}; spf=pass smtp.mailfrom=a@lain.id; dkim=none; "
+                    "dmarc=fail (p=none) header.from=contoh.id"
+                )
             ],
             "fail",
         ),

@@ -131,9 +131,10 @@ def test_a_figure_that_may_count_something_else_is_not_certain(peserta: str) -> 
 
 def test_no_hour_is_cut_from_its_zone_in_prose() -> None:
     for gap in range(40, 100):
-        body = f"      Dengan hormat, kami mohon bantuan ruangan pada Selasa, 24 November 2026 di {'Aula ' * 30}"[
-            : 85 + gap
-        ]
+        body = (
+            f"      Dengan hormat, kami mohon bantuan ruangan pada Selasa, 24 November 2026 "
+            f"di {'Aula ' * 30}"
+        )[: 85 + gap]
         letter = reading(f"{body} dimulai pukul 10.00 WITA sampai selesai.\n")
         assert begins(letter) in ([], ["2026-11-24"], ["2026-11-24T09:00"])
 

@@ -74,7 +74,9 @@ def cells(*rows: tuple[str, ...]) -> Table:
 
 
 def typed(text: str, *tables: Table) -> Page:
-    """A page on which every character of a text is 5.5 points wide and every line 14 points high."""
+    """A page on which every character of a text is 5.5 points wide and every line 14 points
+    high.
+    """
     words = [
         Word(
             clean(match[0]),
@@ -418,7 +420,10 @@ def test_an_invitation_with_a_plea_is_a_request() -> None:
 
 
 def test_a_letter_about_something_else_is_looked_at() -> None:
-    plea = "      Dengan hormat, kami mengajukan permohonan bantuan beasiswa bagi pelajar yang kurang mampu.\n"
+    plea = (
+        "      Dengan hormat, kami mengajukan permohonan bantuan beasiswa bagi pelajar yang "
+        "kurang mampu.\n"
+    )
     letter = reading(plea, head=HEAD.replace("Bantuan Vidcon", "Bantuan Beasiswa"))
     assert letter.value("jenis") == "lainnya"
     assert letter.status == "review"
@@ -584,7 +589,10 @@ Hal       : Permohonan Bantuan                   Yth. Sdr. Kepala Dinas Kominfo
 
 
 def test_the_rows_under_a_test_of_the_connection_are_no_sitting() -> None:
-    trial = "      Uji Coba Koneksi\n      Hari/Tanggal : Senin, 23 November 2026\n      Waktu        : 14.00 WIB\n"
+    trial = (
+        "      Uji Coba Koneksi\n      Hari/Tanggal : Senin, 23 November 2026\n      Waktu   "
+        "     : 14.00 WIB\n"
+    )
     letter = reading(PLEA + ROWS + trial)
     assert begins(letter) == ["2026-11-24T09:00"]
     assert letter.value("uji_koneksi") == "2026-11-23T14:00"
@@ -619,9 +627,10 @@ def test_the_words_of_the_sop_are_understood() -> None:
 def test_facts_in_a_sentence_are_found() -> None:
     letter = reading(
         """
-      Kami akan menyelenggarakan Forum Dialog Kewaspadaan Dini pada hari Senin, 30 November 2026 dari
-pukul 13.30 WIB sd 15.30 WIB bertempat di TCM Room dengan peserta sebanyak 1.275 orang. Kami mohon
-bantuan ruangan dengan susunan kursi U-Shape. Silakan menghubungi Sdr. Yohanes Rekaan, S.H. (0852 0000 2218).
+      Kami akan menyelenggarakan Forum Dialog Kewaspadaan Dini pada hari Senin, 30 November 2026
+dari pukul 13.30 WIB sd 15.30 WIB bertempat di TCM Room dengan peserta sebanyak 1.275 orang. Kami
+mohon bantuan ruangan dengan susunan kursi U-Shape. Silakan menghubungi Sdr. Yohanes Rekaan, S.H.
+(0852 0000 2218).
 """
     )
     assert letter.value("kegiatan") == [
@@ -671,7 +680,8 @@ def test_the_footer_of_bsre_is_no_line_of_the_letter(tmp_path: Path) -> None:
     pdf.text(
         20,
         280,
-        "yang diterbitkan oleh Balai Besar Sertifikasi Elektronik (BSrE), Badan Siber dan Sandi Negara",
+        "yang diterbitkan oleh Balai Besar Sertifikasi Elektronik (BSrE), Badan Siber dan Sandi "
+        "Negara",
     )
     pdf.output(str(tmp_path / "surat.pdf"))
     (page,) = pages_of_pdf((tmp_path / "surat.pdf").read_bytes())

@@ -25,7 +25,9 @@ from tests.score import choices, samples, truth_of
 
 @pytest.fixture(scope="module")
 def reader() -> Iterator[ReaderPool]:
-    """One reader with little patience for the whole module: children are started once, not for each letter."""
+    """One reader with little patience for the whole module: children are started once, not for
+    each letter.
+    """
     made = ReaderPool(seconds=12)
     yield made
     made.close()
@@ -87,8 +89,10 @@ def test_the_child_sees_no_secret(monkeypatch: pytest.MonkeyPatch) -> None:
 def test_the_child_ends_with_the_one_who_asked(tmp_path: Path) -> None:
     letter = make_letter(tmp_path / "surat.pdf")
     script = (
-        "import sys; from pathlib import Path; from parsers.safely import _READER, read;"
-        "read(Path(sys.argv[1])); print(_READER.idle[0].process.pid, flush=True); import os; os.kill(os.getpid(), 9)"
+        "import sys; from pathlib import Path; "
+        "from parsers.door.reader_pool import _POOL, read_file;"
+        "read_file(Path(sys.argv[1])); print(_POOL.idle[0].process.pid, flush=True); import os; "
+        "os.kill(os.getpid(), 9)"
     )
     done = subprocess.run(
         [sys.executable, "-c", script, str(letter)],
@@ -131,7 +135,9 @@ def test_a_pipe_is_no_letter(tmp_path: Path) -> None:
 
 def test_ocr_is_loaded_only_when_a_scan_is_read(tmp_path: Path) -> None:
     script = (
-        "import sys; from pathlib import Path; from parsers.read import read; read(Path(sys.argv[1]));"
+        "import sys; from pathlib import Path; "
+        "from parsers.door.read_file import read_in_this_process as read; "
+        "read(Path(sys.argv[1]));"
         "print([name for name in ('rapidocr', 'onnxruntime', 'cv2') if name in sys.modules])"
     )
     scan = next(path for path in samples("office") if path.name.startswith("scan-"))

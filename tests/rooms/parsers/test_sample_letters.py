@@ -1,4 +1,6 @@
-"""Letters of many offices, with the truth that a careful clerk would write beside each (tests/letters/)."""
+"""Letters of many offices, with the truth that a careful clerk would write beside each
+(tests/letters/).
+"""
 
 from __future__ import annotations
 
@@ -26,7 +28,10 @@ def reading_of(path: Path) -> Reading:
 
 @pytest.mark.parametrize("path", ALL, ids=lambda path: f"{path.parent.name}/{path.name}")
 def test_a_letter_is_read_as_well_as_it_ever_was(path: Path) -> None:
-    """Never silently wrong; what was misread before is named in the truth file, and that list only shrinks."""
+    """Never silently wrong.
+
+    What was misread before is named in the truth file, and that list only shrinks.
+    """
     truth, reading = truth_of(path), reading_of(path)
     wrong = (
         [mark for mark in marks(truth, reading) if not mark.right]
@@ -56,7 +61,9 @@ def test_a_signature_tells_whether_the_letter_was_altered(path: Path) -> None:
 
 
 def test_what_the_reader_is_sure_of_is_right() -> None:
-    """Confidence means something: of each field's values at 0.9 and above, next to none is wrong."""
+    """Confidence means something: of each field's values at 0.9 and above, next to none is
+    wrong.
+    """
     sure: dict[str, list[bool]] = {}
     for path in ALL:
         reading = reading_of(path)

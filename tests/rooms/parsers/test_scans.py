@@ -15,8 +15,8 @@ from PIL import Image
 
 from letters.errors import CorruptLetter, EmptyLetter, NotAPdf, TooManyPages, TooManyPixels
 from letters.reading import Field
-from parsers.door.file_format import format_of
 from parsers.door.read_file import read_in_this_process
+from parsers.file_format import format_of
 from parsers.page.page import Page
 from parsers.page.text_quality import common_share
 from parsers.page.unruled_tables import columned
@@ -222,8 +222,14 @@ def test_text_that_is_printed_sideways_is_read_from_its_picture(angle: int, tmp_
 
 
 def test_a_text_layer_of_garbage_is_known_by_its_words() -> None:
-    letter = "Dengan hormat kami mohon bantuan ruang rapat untuk kegiatan yang akan dilaksanakan pada hari Rabu"
-    garbage = "Dcngna hcrmot kaml m0hon bntuon rucng raqat untnk kegiatau ynng akau dllaksanakan qada hori Robu"
+    letter = (
+        "Dengan hormat kami mohon bantuan ruang rapat untuk kegiatan yang akan dilaksanakan "
+        "pada hari Rabu"
+    )
+    garbage = (
+        "Dcngna hcrmot kaml m0hon bntuon rucng raqat untnk kegiatau ynng akau dllaksanakan "
+        "qada hori Robu"
+    )
     assert (common_share([letter]) or 0) > 0.5
     assert common_share([garbage]) == 0
     assert common_share(["Nomor 12"]) is None

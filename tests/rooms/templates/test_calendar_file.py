@@ -1,4 +1,6 @@
-"""Calendar files: what a client reads of an invitation, a cancellation and a calendar to subscribe to."""
+"""Calendar files: what a client reads of an invitation, a cancellation and a calendar to subscribe
+to.
+"""
 
 from __future__ import annotations
 
@@ -28,7 +30,9 @@ EVENT = CalendarEvent(
     end=wib("2026-11-24 11:00"),
     summary="Rapat Koordinasi; Evaluasi, Rencana",
     location="TCM Room",
-    description="Agenda: 0042/2026\nPemohon: Dinas Kesehatan dan Keluarga Berencana\nOperator: Rudi Contoh",
+    description=(
+        "Agenda: 0042/2026\nPemohon: Dinas Kesehatan dan Keluarga Berencana\nOperator: Rudi Contoh"
+    ),
     sequence=7,
     changed=wib("2026-11-16 08:10"),
 )
@@ -49,7 +53,10 @@ def read(ics: bytes) -> tuple[icalendar.Calendar, Any]:
 
 
 def test_an_invitation_reads_as_it_always_did() -> None:
-    """`undangan.ics` beside this test is what clients are sent; a change of it is looked at by a person."""
+    """`undangan.ics` beside this test is what clients are sent.
+
+    A change of it is looked at by a person.
+    """
     assert invitation(CARD, OFFICE, NOW) == GOLDEN.read_bytes()
 
 

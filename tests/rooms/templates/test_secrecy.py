@@ -1,4 +1,7 @@
-"""A letter marked Rahasia: what mails, invitations and chat texts tell of it to whom; real steps of work."""
+"""A letter marked Rahasia: what mails, invitations and chat texts tell of it to whom.
+
+Real steps of work.
+"""
 
 from __future__ import annotations
 
@@ -43,7 +46,9 @@ WORDS = (
     "Bima Nugraha",
     "arsip@",
 )
-"""What the secret letter says, and who sent it: its requester is corrected to `Dinas Contoh` by TU (TO_STEP_7)."""
+"""What the secret letter says, and who sent it: its requester is corrected to `Dinas Contoh` by TU
+(TO_STEP_7).
+"""
 READY = {
     "keputusan": "siap",
     "uji_koneksi": "2026-11-23 14:00",
@@ -202,7 +207,8 @@ def test_a_post_that_another_person_holds_today_is_read_by_that_person(
     office = workspace.settings.home / "office.yaml"
     text = office.read_text(encoding="utf-8").replace(
         "      - {nama: Rudi Contoh, nip",
-        "      - {nama: Dewi Contoh, as: Plh., first: 2026-11-16, last: 2026-11-17, mail: dewi@contoh.id}\n"
+        "      - {nama: Dewi Contoh, as: Plh., first: 2026-11-16, last: 2026-11-17, mail: "
+        "dewi@contoh.id}\n"
         "      - {nama: Rudi Contoh, nip",
     )
     office.write_text(

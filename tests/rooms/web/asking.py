@@ -14,7 +14,8 @@ class Asker:
     """One person who asks, and follows no redirects.
 
     Args:
-        raising: whether a fault of the application is raised here; else its error page is the answer.
+        raising: whether a fault of the application is raised here; else its error page is the
+            answer.
     """
 
     def __init__(self, app: FastAPI, *, raising: bool = True) -> None:

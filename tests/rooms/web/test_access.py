@@ -1,4 +1,6 @@
-"""What guards the office's doors: links that cannot be changed, posts with their days, log-ins that lead home."""
+"""What guards the office's doors: links that cannot be changed, posts with their days, log-ins that
+lead home.
+"""
 
 from __future__ import annotations
 

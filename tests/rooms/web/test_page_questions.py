@@ -1,4 +1,7 @@
-"""What a page asks, refuses and says before any answer goes through the door; an office without Prefect."""
+"""What a page asks, refuses and says before any answer goes through the door.
+
+An office without Prefect.
+"""
 
 from __future__ import annotations
 
