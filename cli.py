@@ -126,8 +126,9 @@ def answer(
     ] = None,
 ) -> None:
     """Jawab tahap yang menunggu; tanpa KEY=VALUE: tampilkan isiannya."""
-    workspace = _workspace()
-    from shell.answer import answer_open_stage, form_of_open_stage
+    _workspace()
+    workspace = _upgraded()
+    from shell.answer_command import answer_open_stage, form_of_open_stage
     from shell.tables import form_table
 
     if not values:

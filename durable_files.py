@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import os
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 from uuid import uuid4
 
@@ -23,20 +25,37 @@ def durable_write(path: Path, content: bytes | str, mode: int = PRIVATE) -> None
     Raises:
         OSError: it cannot be written; what was there before is still there.
     """
+    with _whole_file(path, content, mode) as whole:
+        whole.replace(path)
+
+
+def durable_create(path: Path, content: bytes | str, mode: int = PRIVATE) -> None:
+    """As `durable_write`, but whoever is first stays: a file that is there is never replaced.
+
+    Raises:
+        FileExistsError: it is there already.
+        OSError: it cannot be written.
+    """
+    with _whole_file(path, content, mode) as whole:
+        os.link(whole, path)
+
+
+@contextmanager
+def _whole_file(path: Path, content: bytes | str, mode: int) -> Iterator[Path]:
+    """A hidden file beside `path` that is whole and on disk, to be given its name; never left."""
     data = content.encode() if isinstance(content, str) else content
     path.parent.mkdir(parents=True, exist_ok=True)
-    unfinished = path.with_name(f".{uuid4().hex[:12]}.part")
+    unnamed = path.with_name(f".{uuid4().hex[:12]}.part")
     try:
-        descriptor = os.open(unfinished, os.O_WRONLY | os.O_CREAT | os.O_EXCL, mode)
+        descriptor = os.open(unnamed, os.O_WRONLY | os.O_CREAT | os.O_EXCL, mode)
         with os.fdopen(descriptor, "wb") as file:
             file.write(data)
             file.flush()
             os.fsync(file.fileno())
-        unfinished.replace(path)
+        yield unnamed
         _sync_folder(path.parent)
-    except OSError:
-        unfinished.unlink(missing_ok=True)
-        raise
+    finally:
+        unnamed.unlink(missing_ok=True)
 
 
 def _sync_folder(folder: Path) -> None:

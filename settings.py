@@ -15,6 +15,7 @@ from urllib.parse import unquote, urlsplit
 from pydantic import AfterValidator, Field, SecretStr, ValidationError
 from pydantic_settings import BaseSettings, SettingsConfigDict
 
+from durable_files import durable_create
 from letters.errors import BadSetting, BrokenFile, MissingFile
 from letters.office import Office, parse_office
 
@@ -205,20 +206,13 @@ class Settings(BaseSettings):
 
     @property
     def secret(self) -> bytes:
-        """What signs the codes in mails: the setting, else a file for its owner only that
-        is made at first use.
-        """
+        """What signs the codes in mails: the setting, else a 0600 file made at first use."""
         if given := self.secret_key.get_secret_value():
             return given.encode()
         path = self.var / "secret.key"
         if not path.is_file():
-            self.var.mkdir(parents=True, exist_ok=True)
-            fresh = path.with_name(f".secret.{os.getpid()}")
-            with open(os.open(fresh, os.O_WRONLY | os.O_CREAT | os.O_TRUNC, 0o600), "wb") as file:  # noqa: PTH123
-                file.write(secrets.token_bytes(SECRET_BYTES))
-            with suppress(FileExistsError):
-                os.link(fresh, path)  # whoever is first; never over another's
-            fresh.unlink()
+            with suppress(FileExistsError):  # another process was first
+                durable_create(path, secrets.token_bytes(SECRET_BYTES))
         return path.read_bytes()
 
     @property

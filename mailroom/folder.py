@@ -8,7 +8,6 @@ from __future__ import annotations
 import asyncio
 import hashlib
 import os
-import shutil
 from collections.abc import AsyncIterator, Callable, Iterator
 from contextlib import contextmanager, suppress
 from dataclasses import dataclass, field
@@ -18,6 +17,7 @@ from watchdog.events import FileSystemEvent, FileSystemEventHandler
 from watchdog.observers import Observer
 from watchdog.observers.polling import PollingObserver
 
+from durable_files import durable_write
 from letters.errors import FileChanged, UnwritableFolder
 
 REFUSED = "ditolak"
@@ -42,6 +42,8 @@ LONGEST_STEM, LONGEST_SUFFIX = 60, 10
 """Letters of a name that are kept: file systems stop at 255 bytes, and a note stands beside each
 refused file.
 """
+READ_ONLY = 0o440
+"""Permissions of an original: nobody writes to it again."""
 EMPTY_FACTOR = 10
 """An empty file may be a copy that has not begun: it must be quiet so many times longer."""
 
@@ -179,15 +181,10 @@ def file_original(path: Path, kept: Path, digest: str) -> None:
     try:
         if kept.parent.exists():
             kept.parent.rename(_free_name(kept.parent.with_name(f"{kept.parent.name}-lama")))
-        kept.parent.mkdir(parents=True)
-        with path.open("rb") as source, kept.open("wb") as target:
-            shutil.copyfileobj(source, target)
-            target.flush()
-            os.fsync(target.fileno())
+        durable_write(kept, path.read_bytes(), mode=READ_ONLY)
         if sha256(kept) != digest:
             raise FileChanged(file=path.name)
-        kept.chmod(0o440)
-        kept.with_name("asli.sha256").write_text(f"{digest}  {kept.name}\n", encoding="ascii")
+        durable_write(kept.with_name("asli.sha256"), f"{digest}  {kept.name}\n")
     except OSError as err:
         raise UnwritableFolder(folder=kept.parent) from err
 
@@ -219,7 +216,7 @@ def set_aside(path: Path, inbox: Path, advice: str) -> Path:
         (inbox / REFUSED).mkdir(exist_ok=True)
         kept = _free_name(inbox / REFUSED / path.name)
         note = kept.with_name(f"{kept.name}.txt")
-        note.write_text(f"{path.name}\n\n{advice}\n", encoding="utf-8")
+        durable_write(note, f"{path.name}\n\n{advice}\n")
         path.replace(kept)
     except OSError as err:
         raise UnwritableFolder(folder=inbox / REFUSED) from err

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import hashlib
 import mimetypes
-import os
 import re
 from collections.abc import Iterator
 from datetime import datetime
@@ -13,6 +12,7 @@ from email.policy import SMTP
 from email.utils import format_datetime, formataddr
 from pathlib import Path
 
+from durable_files import durable_write
 from letters.errors import UnwritableFolder
 from letters.model import OutgoingMail
 
@@ -102,10 +102,7 @@ def write_eml(message: EmailMessage, key: str, folder: Path) -> Path:
         name = f"{name[:LONGEST_NAME]}-{hashlib.sha256(key.encode()).hexdigest()[:8]}"
     path = folder / f"{name}.eml"
     try:
-        folder.mkdir(parents=True, exist_ok=True)
-        unfinished = path.with_suffix(".part")
-        unfinished.write_bytes(message.as_bytes())
-        os.replace(unfinished, path)  # noqa: PTH105 (the atomic one)
+        durable_write(path, message.as_bytes())
     except OSError as err:
         raise UnwritableFolder(folder=folder) from err
     return path

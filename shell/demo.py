@@ -120,7 +120,7 @@ async def _walk(out: Console, ready: asyncio.Event) -> None:
 
 async def _decide(out: Console, name: str, given: dict[str, Any]) -> None:
     from actions.ask import open_stage_of
-    from shell.answer import answer_open_stage
+    from shell.answer_command import answer_open_stage
 
     workspace, agenda = open_workspace(), _agenda(name) or ""
     await _until(lambda: open_stage_of(workspace, agenda)[1].run_id is not None)

@@ -12,6 +12,8 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
+from durable_files import durable_write
+
 TIMEOUT = 120
 POLITENESS = 10
 """How far LibreOffice stands back (nice): letters come in and are answered meanwhile."""
@@ -99,9 +101,7 @@ def _copy(pairs: Sequence[tuple[Path, Path]]) -> None:
     """Copy what is there; a file appears under its name when it is whole."""
     for source, target in pairs:
         with suppress(FileNotFoundError):
-            unfinished = target.with_name(f"{target.name}.part")
-            shutil.copyfile(source, unfinished)
-            unfinished.replace(target)
+            durable_write(target, source.read_bytes())
 
 
 async def _run(*command: str) -> None:

@@ -4,6 +4,7 @@ in a temp folder.
 
 from __future__ import annotations
 
+import os
 from collections.abc import Iterator
 from datetime import datetime
 from pathlib import Path
@@ -19,6 +20,12 @@ from records.register import Register
 from records.upgrade import upgrade
 from settings import ROOT, Settings
 from templates.service_folder import load_service
+
+# No test speaks to a Prefect that it did not start itself, nor has one started behind its back.
+os.environ |= {
+    "PREFECT_API_URL": "http://127.0.0.1:1/api",
+    "PREFECT_SERVER_ALLOW_EPHEMERAL_MODE": "false",
+}
 
 WIB = ZoneInfo("Asia/Jakarta")
 

@@ -19,6 +19,8 @@ def prefect_environment(settings: Settings) -> dict[str, str]:
         "PREFECT_API_URL": settings.api_url,
         "PREFECT_SERVER_ANALYTICS_ENABLED": "false",
         "DO_NOT_TRACK": "1",
+        # Without it Prefect's client would start a server of its own where ours is away.
+        "PREFECT_SERVER_ALLOW_EPHEMERAL_MODE": "false",
         # In memory a restart of the server would forget who watches the inbox.
         "PREFECT_SERVER_CONCURRENCY_LEASE_STORAGE": LEASES,
         # Writers that fight with the letters for SQLite's one lock (measured: an answer took 2

@@ -13,12 +13,11 @@ from __future__ import annotations
 
 import hashlib
 import json
-import os
 from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
-from uuid import uuid4
 
+from durable_files import durable_write
 from letters.errors import LetterError, NoSuchPage, PageNotDrawn
 from letters.reading import Box
 from parsers.door.reader_pool import draw_page
@@ -89,8 +88,8 @@ def page_picture(original: Path, page: int, folder: Path, turn: int = 0) -> Page
     except LetterError as err:
         raise PageNotDrawn(page=page) from err
     folder.mkdir(parents=True, exist_ok=True)
-    _keep(at.with_suffix(".json"), json.dumps([drawing.width, drawing.height]).encode())
-    _keep(at, drawing.image)  # last: where it is, its size is too
+    durable_write(at.with_suffix(".json"), json.dumps([drawing.width, drawing.height]).encode())
+    durable_write(at, drawing.image)  # last: where it is, its size is too
     return PagePicture(path=at, width=drawing.width, height=drawing.height, turn=turn)
 
 
@@ -101,16 +100,3 @@ def _key(original: Path, page: int, turn: int) -> str:
     state = original.stat()
     told = (STYLE, str(original.resolve()), state.st_size, state.st_mtime_ns, page, turn)
     return hashlib.sha256(repr(told).encode()).hexdigest()[:32]
-
-
-def _keep(path: Path, content: bytes) -> None:
-    unfinished = path.with_suffix(f".{uuid4().hex[:8]}.part")
-    try:
-        with unfinished.open("wb") as file:
-            file.write(content)
-            file.flush()
-            os.fsync(file.fileno())
-        unfinished.replace(path)
-    except OSError:
-        unfinished.unlink(missing_ok=True)
-        raise

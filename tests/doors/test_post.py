@@ -17,7 +17,7 @@ from pydantic import SecretStr
 from actions.send_mails import send_mails
 from actions.workspace import Workspace
 from clock import machine_time
-from letters.errors import MailServerAway, MailServerRefused
+from letters.errors import MailboxAway, MailServerAway, MailServerRefused
 from letters.model import OutgoingMail
 from mailroom import oauth, smtp
 from records.outgoing_mails import POSTING, OutgoingMails
@@ -104,8 +104,8 @@ def test_a_mail_whose_poster_died_goes_out_as_soon_as_its_claim_ends(
     with mail_office.register.write() as writer:
         (mail,) = OutgoingMails(writer).add([written("mati", "mati@arsip.contoh.id")])
         OutgoingMails(writer).claim(mail.id, ends - POSTING)
-    tend = mail_office.api("/deployments/name/tend/tend")["id"]
-    mail_office.api(f"/deployments/{tend}/create_flow_run", {})
+    deployment = mail_office.api("/deployments/name/maintenance/maintenance")["id"]
+    mail_office.api(f"/deployments/{deployment}/create_flow_run", {})
     until(lambda: mail_office.post.to("mati@arsip.contoh.id"), 240, "it is posted")
     assert len(mail_office.post.to("mati@arsip.contoh.id")) == 1
     runs = mail_office.api("/flow_runs/filter", {"sort": "EXPECTED_START_TIME_DESC"})
@@ -191,3 +191,36 @@ async def test_a_token_that_the_mail_server_refuses_is_bought_anew(
     with temporary_settings({PREFECT_API_URL: mail_office.api_url}):
         assert await send_mails(workspace, RememberingEngine(workspace)) == 0
     assert oauth.access_token(workspace.settings) == "token-2"
+
+
+def test_a_refresh_token_that_the_server_changes_is_kept_over_a_restart(
+    workspace: Workspace,
+) -> None:
+    tokens: list[str] = []
+    with token_server(tokens, rotates=True) as url:
+        told = {"oauth_token_url": f"{url}/token", "oauth_refresh_token": SecretStr("segar")}
+        settings = workspace.settings.model_copy(update=told)
+        assert oauth.access_token(settings) == "token-0"
+        for n in (1, 2):
+            oauth.forget_token(settings)  # as a worker that was started anew
+            assert oauth.access_token(settings) == f"token-{n}"
+        oauth.forget_token(settings)
+        kept = settings.var / oauth.KEPT
+        assert kept.stat().st_mode & 0o777 == 0o600
+        kept.unlink()
+        with pytest.raises(MailboxAway, match="TINDAK_OAUTH_REFRESH_TOKEN"):
+            oauth.access_token(settings)
+
+
+def test_a_new_refresh_token_in_the_settings_replaces_the_kept_one(workspace: Workspace) -> None:
+    tokens: list[str] = []
+    with token_server(tokens, rotates=True) as url:
+        told = {"oauth_token_url": f"{url}/token", "oauth_refresh_token": SecretStr("segar")}
+        settings = workspace.settings.model_copy(update=told)
+        oauth.access_token(settings)
+        oauth.forget_token(settings)
+        other = settings.model_copy(update={"oauth_refresh_token": SecretStr("baru")})
+        with pytest.raises(MailboxAway):  # the server knows no `baru`: it was asked with that one
+            oauth.access_token(other)
+        assert oauth.access_token(settings) == "token-1"
+        oauth.forget_token(settings)

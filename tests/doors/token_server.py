@@ -13,21 +13,27 @@ from tests.doors.dovecot import Dovecot
 
 
 @contextmanager
-def token_server(tokens: list[str]) -> Iterator[str]:
+def token_server(tokens: list[str], *, rotates: bool = False) -> Iterator[str]:
     """It sells a token for the refresh token `segar`, and tells Dovecot which is good: the
-    newest of `tokens`.
+    newest of `tokens`. One that `rotates` gives another refresh token with each, and takes
+    none twice.
     """
+    good_refresh_token = ["segar"]
 
     class Handler(BaseHTTPRequestHandler):
         def do_POST(self) -> None:
             asked = parse_qs(self.rfile.read(int(self.headers["Content-Length"])).decode())
-            if asked.get("refresh_token") != ["segar"] or asked.get("grant_type") != [
-                "refresh_token"
-            ]:
+            if asked.get("grant_type") != ["refresh_token"] or (
+                asked.get("refresh_token") != good_refresh_token
+            ):
                 self._say(400, {"error": "invalid_grant"})
                 return
             tokens.append(f"token-{len(tokens)}")
-            self._say(200, {"access_token": tokens[-1], "expires_in": 3600})
+            answer: dict[str, object] = {"access_token": tokens[-1], "expires_in": 3600}
+            if rotates:
+                good_refresh_token[0] = f"segar-{len(tokens)}"
+                answer["refresh_token"] = good_refresh_token[0]
+            self._say(200, answer)
 
         def do_GET(self) -> None:
             given = parse_qs(urlsplit(self.path).query).get("access_token")
@@ -48,7 +54,9 @@ def token_server(tokens: list[str]) -> Iterator[str]:
     server = ThreadingHTTPServer(("127.0.0.1", 0), Handler)
     thread = threading.Thread(target=server.serve_forever)
     thread.start()
-    yield f"http://127.0.0.1:{server.server_port}"
-    server.shutdown()
-    thread.join()
-    server.server_close()
+    try:
+        yield f"http://127.0.0.1:{server.server_port}"
+    finally:
+        server.shutdown()
+        thread.join()
+        server.server_close()
