@@ -36,6 +36,23 @@ def wib(text: str) -> datetime:
 
 
 MONDAY = wib("2026-11-16 08:00")
+TESTS = Path(__file__).parent
+
+
+SHARED = ("open_office", "locked_office", "mail_office", "pages_office", "postfix_office")
+"""Offices that many facts share: one worker of pytest-xdist has them all."""
+
+
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """Mark what needs servers or a browser by what it uses, and keep together what is shared."""
+    for item in items:
+        names = set(getattr(item, "fixturenames", ()))
+        if item.path.relative_to(TESTS).parts[0] in {"doors", "journeys"}:
+            item.add_marker("servers")
+        if "browsers" in names:
+            item.add_marker("browser")
+        for shared in names.intersection(SHARED):
+            item.add_marker(pytest.mark.xdist_group(shared))
 
 
 @pytest.fixture(scope="session")

@@ -21,7 +21,7 @@ def shift_to(moment: datetime) -> str:
 
 
 @pytest.fixture(scope="session")
-def office(tmp_path_factory: pytest.TempPathFactory) -> Iterator[OfficeProcess]:
+def open_office(tmp_path_factory: pytest.TempPathFactory) -> Iterator[OfficeProcess]:
     """An open office on a Monday morning, shared by the tests that only add letters to it."""
     made = OfficeProcess(tmp_path_factory.mktemp("kantor"), TINDAK_CLOCK_SHIFT=shift_to(MONDAY))
     made.open()

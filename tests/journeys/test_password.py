@@ -24,7 +24,7 @@ AUTH = f"kantor:{PASSWORD}"
 
 
 @pytest.fixture(scope="module")
-def office(tmp_path_factory: pytest.TempPathFactory) -> Iterator[OfficeProcess]:
+def locked_office(tmp_path_factory: pytest.TempPathFactory) -> Iterator[OfficeProcess]:
     """An office open to all networks of its machine.
 
     Without the bell its worker would look once in ten minutes.
@@ -55,57 +55,62 @@ def asked(office: OfficeProcess, path: str, body: dict[str, Any] | None = None) 
 
 
 def test_a_letter_is_taken_in_and_answered_while_the_worker_hears_the_bell(
-    office: OfficeProcess, tmp_path: Path
+    locked_office: OfficeProcess, tmp_path: Path
 ) -> None:
-    office.drop(make_letter(tmp_path / "surat.pdf"))
+    locked_office.drop(make_letter(tmp_path / "surat.pdf"))
     for step in range(2, 5):
-        until(lambda step=step: office.at_step(step), 60, f"step {step}")  # type: ignore[misc]
-        office.answer("1", **ANSWERS[step])
-    until(lambda: office.at_step(5), 60, "step 5")
+        until(lambda step=step: locked_office.at_step(step), 60, f"step {step}")  # type: ignore[misc]
+        locked_office.answer("1", **ANSWERS[step])
+    until(lambda: locked_office.at_step(5), 60, "step 5")
 
 
-def test_whoever_does_not_know_the_password_is_told_nothing(office: OfficeProcess) -> None:
-    assert asked(office, "/flow_runs/filter", {}) == 401
-    assert asked(office, "/flows/filter", {}) == 401
-    assert asked(office, "/flows/filter") == 401
-    assert asked(office, "/health") == 200
-    assert office.api("/flows/filter", {})
+def test_whoever_does_not_know_the_password_is_told_nothing(locked_office: OfficeProcess) -> None:
+    assert asked(locked_office, "/flow_runs/filter", {}) == 401
+    assert asked(locked_office, "/flows/filter", {}) == 401
+    assert asked(locked_office, "/flows/filter") == 401
+    assert asked(locked_office, "/health") == 200
+    assert locked_office.api("/flows/filter", {})
 
 
-def test_the_password_is_shown_nowhere(office: OfficeProcess) -> None:
+def test_the_password_is_shown_nowhere(locked_office: OfficeProcess) -> None:
     pids = [
-        office.pid("Prefect"),
-        office.pid("pekerja"),
-        office.process.pid if office.process else 0,
+        locked_office.pid("Prefect"),
+        locked_office.pid("pekerja"),
+        locked_office.process.pid if locked_office.process else 0,
     ]
     for pid in pids:
         assert PASSWORD not in Path(f"/proc/{pid}/cmdline").read_text(encoding="utf-8")
-    told = office.tindak("check", ok=False) + json.dumps(office.api("/admin/settings"))
-    told += json.dumps(office.api("/flow_runs/filter", {})) + json.dumps(
-        office.api("/deployments/filter", {})
+    told = locked_office.tindak("check", ok=False) + json.dumps(
+        locked_office.api("/admin/settings")
     )
-    told += json.dumps(office.api("/work_pools/filter", {})) + json.dumps(
-        office.api("/logs/filter", {})
+    told += json.dumps(locked_office.api("/flow_runs/filter", {})) + json.dumps(
+        locked_office.api("/deployments/filter", {})
     )
-    for log in (office.home / "up.log", *(office.home / "var" / "log").iterdir()):
+    told += json.dumps(locked_office.api("/work_pools/filter", {})) + json.dumps(
+        locked_office.api("/logs/filter", {})
+    )
+    for log in (locked_office.home / "up.log", *(locked_office.home / "var" / "log").iterdir()):
         told += log.read_text(encoding="utf-8")
-    assert f"Prefect {office.api_url.removesuffix('/api')}" in told
+    assert f"Prefect {locked_office.api_url.removesuffix('/api')}" in told
     assert PASSWORD not in told
 
 
 def test_a_browser_on_another_machine_finds_the_server_where_its_page_came_from(
-    office: OfficeProcess,
+    locked_office: OfficeProcess,
 ) -> None:
-    with urllib.request.urlopen(office.api_url.removesuffix("/api") + "/ui-settings") as reply:  # noqa: S310
+    url = locked_office.api_url.removesuffix("/api") + "/ui-settings"
+    with urllib.request.urlopen(url) as reply:  # noqa: S310 (loopback)
         told = json.load(reply)
     assert (told["api_url"], told["auth"]) == ("/api", "BASIC")
 
 
-def test_a_wrong_password_is_said_in_one_line_by_every_command(office: OfficeProcess) -> None:
-    other = OfficeProcess(office.home)
-    other.env = office.env | {
+def test_a_wrong_password_is_said_in_one_line_by_every_command(
+    locked_office: OfficeProcess,
+) -> None:
+    other = OfficeProcess(locked_office.home)
+    other.env = locked_office.env | {
         "TINDAK_PREFECT_AUTH": "kantor:keliru",
-        "PREFECT_API_URL": office.api_url,
+        "PREFECT_API_URL": locked_office.api_url,
     }
     answer = ["answer", "1", *(f"{key}={value}" for key, value in ANSWERS[5].items())]
     for words in (["worker"], ["check", "--repair"], answer):

@@ -19,10 +19,10 @@ from letters.errors import NoSuchPage, PageNotDrawn
 from letters.field_marks import LABELS, FieldMark, field_marks, turn
 from letters.reading import FIELDS, Box
 from parsers.door.page_pictures import PagePicture, page_picture
-from parsers.door.reader_pool import read_file
 from parsers.scan.ocr import printed
 from settings import ROOT
 from tests.letter_maker import make_letter
+from tests.readings import reading_of
 
 LETTERS = ROOT / "tests" / "letters"
 DIGITAL = [
@@ -49,7 +49,7 @@ MARGIN = 3.0
 
 def whole(path: Path) -> dict[str, Any]:
     """A letter's reading as the register keeps it."""
-    answer: dict[str, Any] = json.loads(json.dumps(read_file(path).as_json()))
+    answer: dict[str, Any] = json.loads(json.dumps(reading_of(path).as_json()))
     return answer
 
 
@@ -92,6 +92,7 @@ def check_marks(path: Path, folder: Path) -> None:
         assert likeness(drawn, found[name], reading["fields"][name]["raw"]) > 0.8, name
 
 
+@pytest.mark.scans
 @pytest.mark.parametrize("path", DIGITAL + PICTURED, ids=lambda path: path.name)
 def test_what_was_read_is_marked_where_it_is_printed(path: Path, tmp_path: Path) -> None:
     check_marks(path, tmp_path)
@@ -119,6 +120,7 @@ def reversed_corners(page: Any) -> None:
 CHANGES = (moved_origin, cropped, cropped_beyond, reversed_corners)
 
 
+@pytest.mark.scans
 @pytest.mark.parametrize(
     ("change", "path", "rotation"),
     [(change, DIGITAL[0], 0) for change in CHANGES]
@@ -207,6 +209,7 @@ def test_a_page_that_is_not_there_is_said(page: int, tmp_path: Path) -> None:
     assert not (tmp_path / "gambar").exists()
 
 
+@pytest.mark.scans
 @pytest.mark.parametrize(
     "name",
     [

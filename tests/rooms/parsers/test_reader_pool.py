@@ -33,6 +33,7 @@ def reader() -> Iterator[ReaderPool]:
     made.close()
 
 
+@pytest.mark.scans
 @pytest.mark.parametrize("path", samples("hostile"), ids=lambda path: path.name)
 def test_a_hostile_file_is_answered_with_a_reason(path: Path, reader: ReaderPool) -> None:
     truth = truth_of(path)
@@ -159,6 +160,7 @@ MUTATED = [
 CUTS = st.lists(st.tuples(st.floats(0, 1), st.binary(min_size=1, max_size=30)), max_size=4)
 
 
+@pytest.mark.scans
 @settings(max_examples=60, deadline=None)
 @given(path=st.sampled_from(MUTATED), cuts=CUTS)
 def test_no_mutated_letter_makes_the_reader_fail(

@@ -5,14 +5,13 @@
 from __future__ import annotations
 
 import json
-from functools import cache
 from pathlib import Path
 from typing import Any
 
 import pytest
 
-from letters.reading import SURE, Reading
-from parsers.door.reader_pool import read_or_reject
+from letters.reading import SURE
+from tests.readings import reading_of
 from tests.score import choices, is_silent, marks, samples, truth_of
 
 KINDS = ("office", "digital", "scans", "signed")
@@ -21,12 +20,16 @@ PROVEN = 0.99
 """Share of the values at SURE and above that must be right."""
 
 
-@cache
-def reading_of(path: Path) -> Reading:
-    return read_or_reject(path)
+def cases(paths: list[Path]) -> list[Any]:
+    """A fact for each letter; only those of printed text are read in a moment."""
+    marks = {path: () if path.parent.name == "digital" else pytest.mark.scans for path in paths}
+    return [
+        pytest.param(path, id=f"{path.parent.name}/{path.name}", marks=marks[path])
+        for path in paths
+    ]
 
 
-@pytest.mark.parametrize("path", ALL, ids=lambda path: f"{path.parent.name}/{path.name}")
+@pytest.mark.parametrize("path", cases(ALL))
 def test_a_letter_is_read_as_well_as_it_ever_was(path: Path) -> None:
     """Never silently wrong.
 
@@ -48,7 +51,7 @@ def test_a_letter_is_read_as_well_as_it_ever_was(path: Path) -> None:
         assert reading.reason == truth["reason"]
 
 
-@pytest.mark.parametrize("path", samples("signed"), ids=lambda path: path.name)
+@pytest.mark.parametrize("path", cases(samples("signed")))
 def test_a_signature_tells_whether_the_letter_was_altered(path: Path) -> None:
     said, source = truth_of(path)["signature"], reading_of(path).source
     assert source.signed == said["signed"]
@@ -60,6 +63,7 @@ def test_a_signature_tells_whether_the_letter_was_altered(path: Path) -> None:
     )
 
 
+@pytest.mark.scans
 def test_what_the_reader_is_sure_of_is_right() -> None:
     """Confidence means something: of each field's values at 0.9 and above, next to none is
     wrong.
@@ -74,7 +78,7 @@ def test_what_the_reader_is_sure_of_is_right() -> None:
     assert {field: share for field, share in shares.items() if share < PROVEN} == {}
 
 
-@pytest.mark.parametrize("path", ALL, ids=lambda path: f"{path.parent.name}/{path.name}")
+@pytest.mark.parametrize("path", cases(ALL))
 def test_a_letter_that_asks_for_nobody_begins_when_its_meeting_begins(path: Path) -> None:
     truth, reading = truth_of(path), reading_of(path)
     if reading.status == "ok":
@@ -85,6 +89,7 @@ def test_a_letter_that_asks_for_nobody_begins_when_its_meeting_begins(path: Path
         )
 
 
+@pytest.mark.scans
 def test_a_scan_is_read_from_its_picture_and_a_digital_letter_from_its_text() -> None:
     assert {reading_of(path).source.text for path in samples("digital")} == {"digital"}
     mixed = next(
@@ -99,6 +104,7 @@ def test_a_scan_is_read_from_its_picture_and_a_digital_letter_from_its_text() ->
     assert set(scans.values()) == {"ocr"}
 
 
+@pytest.mark.scans
 @pytest.mark.parametrize(
     "name",
     ["scan-puskesmas-putar-90.pdf", "scan-kelurahan-rotate-180.pdf", "foto-pmi-melintang.jpg"],

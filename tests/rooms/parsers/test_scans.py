@@ -47,8 +47,8 @@ from parsers.scan.paper_sheet import cut_out, is_blank, moved
         ("SMAN29/2027", "SMAN29/2027"),
     ],
 )
-def test_what_ocr_does_to_words_is_undone(read_in_this_process: str, printed: str) -> None:
-    assert corrected(read_in_this_process) == printed
+def test_what_ocr_does_to_words_is_undone(read: str, printed: str) -> None:
+    assert corrected(read) == printed
 
 
 @given(st.text(max_size=80))
