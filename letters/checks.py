@@ -1,7 +1,6 @@
-"""What the machine looks at before a person decides, and what an answer must not contradict.
+"""What the machine looks at before a person decides: findings above the form, values filled in.
 
-`CHECKS` make findings (shown above the form, some of them prefilled); `RULES` test an answer.
-`sop.yaml` names both.
+`sop.yaml` names the checks of a stage (`checks:`).
 """
 
 from __future__ import annotations

@@ -24,7 +24,7 @@ class QuestionRule(Strict):
 
     Attributes:
         key: the name of the answer, also on the command line (`tindak answer 0042 key=value`).
-        kind: how the answer is written, see `letters.entry.KINDS`.
+        kind: how the answer is written, see `letters.answer_kinds.KINDS`.
         choices: the choices themselves, or the name of a list of the office (`rooms`, `posts`,
             `slots` …).
         prefill: the known value that fills the question; by default the value of the same key.

@@ -6,7 +6,7 @@ the image turned as its camera says. That holds for scans and photographs too: t
 sheet out, turns it upright and makes its lines level, and leads each box back over the same matrix.
 So the page is drawn as it came, a person sees the original and not our idea of it, and a box needs
 at most to be turned by quarters: a page that came upside down or sideways is drawn upright
-(`letters.marks.turn` tells from the reading), and `Picture.place` turns the boxes with it.
+(`letters.field_marks.turn` tells from the reading), and `Picture.place` turns the boxes with it.
 """
 
 from __future__ import annotations

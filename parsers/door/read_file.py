@@ -1,4 +1,4 @@
-"""The room's door: one file in, one reading out."""
+"""Read one file in this process: pages → zones → fields → status."""
 
 from __future__ import annotations
 

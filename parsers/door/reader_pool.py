@@ -1,4 +1,4 @@
-"""The room's door: one file in, one reading or picture out, whatever the file is.
+"""The way in: one file in, one reading or picture out, whatever the file is.
 
 A child process opens the file.
 """

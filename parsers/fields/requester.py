@@ -1,4 +1,4 @@
-"""The letterhead and the addressee: who asks, and who is asked."""
+"""The field `pemohon`: which office the letterhead names."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Complete (`/l/…`) and follow (`/s/…`): the pages of whoever wrote the letter."""
+"""Complete (`/l/…`): a requester fills in what is missing, chooses a time, or withdraws."""
 
 from __future__ import annotations
 
