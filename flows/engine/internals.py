@@ -7,6 +7,7 @@ Prefect's documented names and what stands here.
 
 from __future__ import annotations
 
+from abc import ABC, abstractmethod
 from collections.abc import AsyncGenerator, Awaitable, Mapping
 from contextlib import asynccontextmanager, suppress
 from typing import Any, cast
@@ -52,19 +53,21 @@ __all__ = [
 ]
 
 
-class HookedWorker(BaseWorker[BaseJobConfiguration, BaseVariables, BaseWorkerResult]):
+class HookedWorker(BaseWorker[BaseJobConfiguration, BaseVariables, BaseWorkerResult], ABC):
     """Prefect's worker with names for what it does inside, so that ours overrides no private
     one.
+
+    Abstract: Prefect keeps it out of its list of worker types.
     """
 
-    type = "tindak"  # Prefect keeps a list of worker types, in which ours takes this one's place
+    type = "tindak"
 
+    @abstractmethod
     async def take(self, flow_run: FlowRun) -> None:
         """Do with a run that was taken from the pool whatever is to be done.
 
         Slots are given back.
         """
-        raise NotImplementedError
 
     async def ready_runs(self) -> list[WorkerFlowRunResponse]:
         """The runs of the pool that are to be taken."""

@@ -42,7 +42,7 @@ def test_an_empty_folder_gets_one_line_of_advice(
     "module",
     [
         "records.passwords", "settings", "mailroom.imap", "web.app", "flows.engine.environment",
-        "shell.check", "parsers.door.reader_pool", "actions.workspace",
+        "shell.check", "flows.engine.worker", "parsers.door.reader_pool", "actions.workspace",
     ],
 )  # fmt: skip
 def test_importing_a_module_does_nothing(module: str, tmp_path: Path) -> None:
@@ -55,7 +55,7 @@ def test_importing_a_module_does_nothing(module: str, tmp_path: Path) -> None:
     )
     env = {"PATH": "/usr/bin:/bin", "TINDAK_HOME": str(tmp_path), "PYTHONPATH": str(ROOT)}
     done = subprocess.run(
-        [sys.executable, "-B", "-c", told],
+        [sys.executable, "-B", "-W", "error", "-c", told],
         cwd=tmp_path, env=env, capture_output=True, text=True, check=False, timeout=120,
     )  # fmt: skip
     assert done.returncode == 0, done.stderr
