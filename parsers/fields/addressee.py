@@ -9,33 +9,23 @@ from letters.reading import Field
 from parsers.fields.requester import named
 from parsers.page.label_rows import LabelRow, is_blank, value_of
 from parsers.page.words import VARIABLE, Run, found, joined
+from parsers.vocabulary.expressions import any_of, any_word
+from parsers.vocabulary.words_of_offices import STREETS
+from parsers.vocabulary.words_of_paper import DEAR
+from parsers.vocabulary.words_of_people import HONORIFICS
+from parsers.vocabulary.words_of_posts import ACTING, LEADERS
 
-_HONORIFICS = re.compile(
-    r"^(?:(?:sdri?|saudara|saudari|bapak|ibu|bpk)\b\.?(?:\s*/\s*(?:bapak|ibu|sdri?|saudari)\b\.?)?\s*)+",
-    re.IGNORECASE,
-)
-
-
+_HONORIFIC = any_of(HONORIFICS)
+_HONORIFICS = re.compile(rf"^(?:{_HONORIFIC}\b\.?(?:\s*/\s*{_HONORIFIC}\b\.?)?\s*)+", re.IGNORECASE)
 _LEAD = re.compile(
-    r"^(?:(?:kepada|untuk)\b\s*[:,]?\s*)?(?:(?:yth\b|yang\s+terhormat\b)\s*\.?\s*[:,]?\s*)?",
-    re.IGNORECASE,
+    rf"^(?:(?:kepada|untuk)\b\s*[:,]?\s*)?(?:{any_of(DEAR)}\b\s*\.?\s*[:,]?\s*)?", re.IGNORECASE
 )
-
-
 _BELOW = re.compile(
-    r"^(?:jalan|jln|jl)\b|^u\.?\s?p\.?\b|^d\.?\s?/?\s?a\b|^melalui\b|^c\.?q\.?\b", re.IGNORECASE
+    rf"^{any_of(STREETS)}\b|^u\.?\s?p\.?\b|^d\.?\s?/?\s?a\b|^melalui\b|^c\.?q\.?\b", re.IGNORECASE
 )
 """What stands under an addressee: the street, or for whose attention."""
-
-
-_OFFICE = re.compile(
-    r"(?:kepala|kadis|plt|plh|pj|wali ?kota|bupati|sekretaris|direktur|pimpinan|ketua|camat|"
-    r"lurah)\b",
-    re.IGNORECASE,
-)
+_OFFICE = any_word((*LEADERS, *ACTING, "kadis"))
 """Whom requests are addressed to; another beginning may be a line of something else."""
-
-
 _TOWN = re.compile(r"[\s,]+di\s*[-\u2013]?\s*(?:tempat|singkawang)\.?$", re.IGNORECASE)
 
 

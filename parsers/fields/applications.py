@@ -9,19 +9,20 @@ from letters.reading import Field
 from parsers.page.label_rows import LabelRow, is_blank
 from parsers.page.words import VARIABLE, Run, found
 from parsers.page.zones import LetterZones
+from parsers.vocabulary.expressions import any_of, any_word
+from parsers.vocabulary.words_of_paper import SERVICE_LABELS
+from parsers.vocabulary.words_of_requests import ACCESS_CODES, SERVICES
 
-_APPS: tuple[tuple[str, str], ...] = (
-    ("Zoom Meeting", r"zoom(?:\s*meetings?|eeting)?(?:\s*room)?"),
-    ("Google Meet", r"google\s*meet(?:ing)?|g-?meet|gmeet"),
-    ("Microsoft Teams", r"(?:microsoft|ms\.?)\s*teams?|teams"),
-    ("Cisco Webex", r"(?:cisco\s*)?web\s?ex(?:\s*meetings?)?"),
-    (
-        "YouTube Live",
-        r"(?:live\s*(?:streaming\s*)?(?:melalui\s*|di\s*|via\s*)?)?(?:you\s?tube|\byt)(?:\s*live)?(?:\s*streaming)?",
-    ),
-    ("Jitsi Meet", r"jitsi(?:\s*meet)?"),
+_SERVICES = {name: any_word(spellings) for name, spellings in SERVICES.items()}
+_NAMED = re.compile(any_of(SERVICE_LABELS))
+"""A label whose value is a service even if nobody knows it; "Tautan: akan dikirim" is none."""
+_APART = re.compile(r",|&|\+|\bdan\b|\bserta\b|/(?!/)|;")
+_ROOM = re.compile(
+    r"\([^)]*\)|\b(?:meeting )?id\b\s*:?\s*[\d -]{6,}"
+    rf"|\b{any_of(ACCESS_CODES)}\b\s*:?\s*\S+",
+    re.IGNORECASE,
 )
-"""The names of READING.md and the spellings met in the register (33 for 8 services)."""
+"""What tells how to get in, not with what."""
 
 
 def applications(letter: LetterZones, rows: Sequence[LabelRow], hal: Field) -> Field:
@@ -38,24 +39,9 @@ def applications(letter: LetterZones, rows: Sequence[LabelRow], hal: Field) -> F
     if not names:
         return Field()
     first = next(
-        (match for _, pattern in _APPS if (match := _word(pattern).search(text.text))), None
+        (match for spelt in _SERVICES.values() if (match := spelt.search(text.text))), None
     )
     return found(names, text.cut(first.start(), first.end()) if first else text, 0.88)
-
-
-_NAMED = re.compile(r"aplikasi|platform|media")
-"""A label whose value is a service even if nobody knows it; "Tautan: akan dikirim" is none."""
-
-
-_APART = re.compile(r",|&|\+|\bdan\b|\bserta\b|/(?!/)|;")
-
-
-_ROOM = re.compile(
-    r"\([^)]*\)|\b(?:meeting )?id\b\s*:?\s*[\d -]{6,}|\b(?:passcode|password|kode sandi|"
-    r"sandi)\b\s*:?\s*\S+",
-    re.IGNORECASE,
-)
-"""What tells how to get in, not with what."""
 
 
 def _own_apps(own: Run) -> Field:
@@ -70,8 +56,4 @@ def _own_apps(own: Run) -> Field:
 
 
 def _known(text: str) -> list[str]:
-    return [name for name, pattern in _APPS if _word(pattern).search(text)]
-
-
-def _word(pattern: str) -> re.Pattern[str]:
-    return re.compile(rf"\b(?:{pattern})\b", re.IGNORECASE)
+    return [name for name, spelt in _SERVICES.items() if spelt.search(text)]

@@ -9,44 +9,37 @@ from letters.reading import Field
 from parsers.page.label_rows import LabelRow, value_of
 from parsers.page.words import VARIABLE, Run, found, joined
 from parsers.page.zones import LetterZones
+from parsers.vocabulary.expressions import any_of, any_word
+from parsers.vocabulary.words_of_paper import NUMBER_LABELS
+from parsers.vocabulary.words_of_people import (
+    CONTACT_LEADS,
+    HONORIFICS,
+    NO_PERSONS,
+    TELEPHONE_SENTENCE,
+    TELEPHONE_WORDS,
+)
+from parsers.vocabulary.words_of_posts import LEADERS, LOWER_RANKS, MANAGERS, OFFICER_RANKS, STAFF
 
 _PHONE = re.compile(
-    r"(?<!\d)(?:https?://)?(?:wa\.me/)?(?:\+\s?62\s?(?:\(0\))?|62|0)[\s.-]?8(?:[\s.-]{0,2}\d){7,11}(?!\d)"
+    r"(?<!\d)(?:https?://)?(?:wa\.me/)?(?:\+\s?62\s?(?:\(0\))?|62|0)"
+    r"[\s.-]?8(?:[\s.-]{0,2}\d){7,11}(?!\d)"
 )
 _TITLES = r"(?:,\s*(?:[A-Z][A-Za-z]{0,4}\.\s?)+(?:[A-Z][A-Za-z]{0,5}\.?)?)*"
+_TELEPHONE = (*TELEPHONE_WORDS, *NUMBER_LABELS)
 _BETWEEN = (
     r"(?:\s*\([^()\d]{3,45}\)|\s*/\s*[A-Z][\w .]{3,45}?)?"
-    r"(?:[\s,(:;/\u2013-]|(?i:\b(?:yang|siap|dapat|bisa|untuk|dihubungi|menghubungi|setiap|saat|waktu|di|pada|"
-    r"melalui|dengan|nomor|no|telepon|"
-    r"telp|hp|wa|whatsapp|handphone|kontak|seluler|ponsel|kami|https?)\b\.?))*"
+    rf"(?:[\s,(:;/\u2013-]|(?i:\b{any_of((*_TELEPHONE, *TELEPHONE_SENTENCE))}\b\.?))*"
 )
 """What stands between a name and its number: a post, and words that lead to the number."""
 _NAME = re.compile(
     rf"(?P<name>[A-Z][\w.'\u2019-]*(?:\s+[A-Z][\w.'\u2019-]*){{0,4}}{_TITLES}){_BETWEEN}$"
 )
-_LEAD = re.compile(
-    r"\b(?:sdri?|saudara|saudari|bapak|ibu|bpk|kak|pak|bu|cp|a\.?n|(?:meng)?hubungi|narahubung|"
-    r"contact person|"
-    r"kontak(?: person)?|admin|penanggung jawab teknis kami)\b[.:]?\s*",
-    re.IGNORECASE,
-)
-_OFFICE = re.compile(
-    r"^(?:kepala|kasi|kasubag|kasubbag|kabid|kasubbid|kasubsi|kaur|sekretaris|staf|operator|panitera|kapus|ketua|"
-    r"wakil|waka|panitia|bagian|"
-    r"bidang|seksi|subbagian|account|divisi|koordinator|humas|admin|direktur|manajer|bendahara|kepegawaian)\b",
-    re.IGNORECASE,
-)
+_LEAD = re.compile(rf"\b{any_of((*HONORIFICS, *CONTACT_LEADS))}\b[.:]?\s*", re.IGNORECASE)
+_OFFICE = any_word((*LEADERS, *MANAGERS, *STAFF))
 """A post that stands beside a name."""
-_NOBODY = re.compile(r"(?:dinas|kominfo|no|hp|telp|nomor|kantor|panitia)\b", re.IGNORECASE)
-_RANKS = re.compile(
-    r"\b(?:IPTU|IPDA|AKP|KOMPOL|AKBP|AIPTU|AIPDA|BRIPKA|BRIGPOL|BRIGADIR|BRIPTU|BRIPDA|SERKA|SERDA|SERTU|PELDA|"
-    r"PELTU|LETDA|LETTU|"
-    r"KAPTEN|MAYOR|LETKOL|KOPDA|PRAKA)\b"
-)
-_TAIL = re.compile(
-    r"(?:\s+(?:di|hp|wa|whatsapp|no|nomor|telp|telepon|handphone|kontak|https?)\b\.?)+$",
-    re.IGNORECASE,
-)
+_NOBODY = any_word(NO_PERSONS)
+_RANKS = re.compile(rf"\b{any_of((*OFFICER_RANKS, *LOWER_RANKS))}\b")
+_TAIL = re.compile(rf"(?:\s+{any_of((*_TELEPHONE, 'di'))}\b\.?)+$", re.IGNORECASE)
 _BEHIND = re.compile(
     rf"^\s*\(\s*(?P<name>[A-Z][\w.'\u2019-]*(?:\s+[A-Z][\w.'\u2019-]*){{0,4}}{_TITLES})\s*\)"
 )

@@ -1,6 +1,4 @@
-"""The field `perlengkapan`: equipment from a label row, a table, a list, or a sentence with
-figures.
-"""
+"""The field `perlengkapan`: equipment from a label row, a table, a list or a sentence."""
 
 from __future__ import annotations
 
@@ -16,68 +14,58 @@ from parsers.page.label_rows import LabelRow, value_of
 from parsers.page.page import Table
 from parsers.page.words import EMPTY, VARIABLE, Run, found, joined
 from parsers.page.zones import LetterZones
+from parsers.vocabulary.expressions import any_of, any_word
+from parsers.vocabulary.words_of_equipment import (
+    ASKED_WITHOUT_FIGURE,
+    BEFORE_DEVICES,
+    DEVICES,
+    EQUIPMENT_REQUESTS,
+    ITEM_ENDS,
+    OWN_EQUIPMENT,
+    UNITS,
+)
+from parsers.vocabulary.words_of_paper import COUNT_LABELS, EQUIPMENT_LABELS
+from parsers.vocabulary.words_of_people import HELPERS
 
-_UNITS = r"(?:units?|buah|bh|set|pcs|lembar|titik|paket|eksemplar|gulung|perangkat)"
-_PEOPLE = r"(?:orang|org|personel|personil|tenaga)"
+_UNITS, _DEVICES, _STOP = any_of(UNITS), any_of(DEVICES), any_of(ITEM_ENDS)
 _BEFORE = re.compile(rf"^(?P<n>{COUNT})\s*(?:{_UNITS}\b\s*)?(?P<name>[^\W\d].*)$", re.IGNORECASE)
 _AFTER = re.compile(
-    rf"^(?P<name>\D.*?)\s*(?:[(:=]|\bsebanyak\b|\bsejumlah\b)?\s*\b(?P<n>{COUNT})\s*(?:{_UNITS}\b)?\s*\)?$",
+    rf"^(?P<name>\D.*?)\s*(?:[(:=]|\bsebanyak\b|\bsejumlah\b)?\s*\b(?P<n>{COUNT})"
+    rf"\s*(?:{_UNITS}\b)?\s*\)?$",
     re.IGNORECASE,
 )
 _SPLIT = re.compile(r"[,;]|\bdan\b|\bserta\b|&|(?:^|\s)(?:[a-z]|\d{1,2})[.)]\s", re.IGNORECASE)
-_DEVICES = (
-    r"(?:laptop|komputer|kamera|proyektor|projector|infocus|infokus|lcd|layar|mikrofon|microphone|mic|speaker|"
-    r"sound system|"
-    r"handycam|dslr|hdd|tripod|tv|televisi|smart tv|monitor|kabel|printer|modem|webcam|switcher|"
-    r"access point|"
-    r"mikser|mixer|encoder|"
-    r"pointer|headset|router|genset|ups|podium|kursi|meja|pengeras suara)"
-)
-_STOP = (
-    r"(?:dan|pada|serta|untuk|yang|beserta|berikut|agar|dengan|selama|guna|dari|sebagai|di|bagi|atau|"
-    r"sebanyak|sejumlah|lengkap|masing-masing|kepada|ke|dalam)"
-)
 _NAME = rf"(?P<name>(?!{_STOP}\b)[^\W\d][\w/-]*(?:\s+(?!{_STOP}\b)[\w/-]+){{0,3}})"
 _WITH_UNIT = re.compile(
-    rf"(?<![\w.,/-])(?P<n>{COUNT})\s+{_UNITS}\s+(?!{_PEOPLE}\b){_NAME}", re.IGNORECASE
+    rf"(?<![\w.,/-])(?P<n>{COUNT})\s+{_UNITS}\s+(?!{any_of(HELPERS)}\b){_NAME}", re.IGNORECASE
 )
 _DEVICE = re.compile(
     rf"(?<![\w.,/-])(?P<n>{COUNT})\s+(?P<name>{_DEVICES}\b(?:\s+(?!{_STOP}\b)\w+){{0,2}})",
     re.IGNORECASE,
 )
 _NAME_FIRST = re.compile(
-    rf"(?:^|[,;:]\s*|\b(?:dan|serta|berupa|beserta|berikut|yaitu|meminjamkan|meminjam|"
-    rf"alat)\s+)(?P<name>(?:(?!{_STOP}\b|berupa\b|"
-    rf"meminjam|\d)[\w/-]+\s+(?:\d+ meter\s+)?){{1,4}}?)"
+    rf"(?:^|[,;:]\s*|\b{any_of(BEFORE_DEVICES)}\s+)"
+    rf"(?P<name>(?:(?!{_STOP}\b|berupa\b|meminjam|\d)[\w/-]+\s+(?:\d+ meter\s+)?){{1,4}}?)"
     rf"(?:sebanyak\s+|sejumlah\s+)?(?P<n>{COUNT})\s+{_UNITS}\b",
     re.IGNORECASE,
 )
-_ASKS = re.compile(
-    r"\b(?:bantu\w*|pinjam\w*|meminjam\w*|peminjaman|mohon|memohon|dukungan|memerlukan|perlukan|diperlukan|"
-    r"dibutuhkan|membutuhkan|"
-    r"menyediakan|penyediaan|peralatan|perlengkapan|alat|perangkat|sarana|fasilitas|memfasilitasi|menggunakan)\b",
-    re.IGNORECASE,
-)
-_OWN = re.compile(r"\b(?:sendiri|membawa|dibawa|tersedia|disiapkan|siapkan)\b", re.IGNORECASE)
+_ASKS = any_word(EQUIPMENT_REQUESTS)
+_OWN = any_word(OWN_EQUIPMENT)
 """What the requester has already is not asked for."""
+_PEOPLE = any_word(HELPERS)
 _CLAUSE = re.compile(r"[^,;]+")
 _ODD = re.compile(r"[()@]|\bselama\b", re.IGNORECASE)
 """What shows that an item was cut in the wrong place."""
-_LIST_FOLLOWS = re.compile(
-    r"\b(?:alat|peralatan|perlengkapan|perangkat|sarana|barang)\b[^:]*:$", re.IGNORECASE
-)
+_LIST_FOLLOWS = re.compile(rf"\b{any_of(EQUIPMENT_LABELS)}\b[^:]*:$", re.IGNORECASE)
 _LISTED = re.compile(
     r"^(?:\d{1,2}[.)]|[a-z][.)]|[-•▪·\u2013\uf0b7])\s*(?P<item>.+)$", re.IGNORECASE
 )
 _NAME_HEADING = re.compile(
-    r"^(?:nama |jenis |uraian )?(?:peralatan|perlengkapan|barang|alat|perangkat|kebutuhan|"
-    r"sarana)\b",
-    re.IGNORECASE,
+    rf"^(?:nama |jenis |uraian )?{any_of(EQUIPMENT_LABELS)}\b", re.IGNORECASE
 )
-_COUNT_HEADING = re.compile(r"^(?:jumlah|jml|volume|vol|banyaknya|qty)\b", re.IGNORECASE)
+_COUNT_HEADING = any_word(COUNT_LABELS)
 _BARE = re.compile(
-    r"\b(?:meminjam(?:kan)?|peminjaman|pinjam(?:an)?|menyediakan|penyediaan|bantuan|difasilitasi|memfasilitasi|berikut)\s+"
-    rf"(?:[a-z ]{{0,30}}\bdan\s+)?(?P<name>{_DEVICES})\b",
+    rf"\b{any_of(ASKED_WITHOUT_FIGURE)}\s+(?:[a-z ]{{0,30}}\bdan\s+)?(?P<name>{_DEVICES})\b",
     re.IGNORECASE,
 )
 _ELSEWHERE = re.compile(r"\bterlampir\b|\blampiran\b", re.IGNORECASE)
@@ -99,7 +87,7 @@ def equipment(letter: LetterZones, rows: Sequence[LabelRow]) -> Field:
 
 def _of_items(run: Run, parts: Sequence[str | None], sure: float = 0.92) -> Field:
     items = [_item(part) for part in parts if part and part.strip(" .")]
-    items = [item for item in items if not re.match(rf"{_PEOPLE}\b", item["nama"], re.IGNORECASE)]
+    items = [item for item in items if not _PEOPLE.match(item["nama"])]
     items = [item for item in items if not _OWN.search(item["nama"])]
     if not items:
         return Field()

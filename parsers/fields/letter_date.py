@@ -1,6 +1,4 @@
-"""The date of the letter, wherever it is printed: beside the number, above it, or above the
-signature.
-"""
+"""The field `tanggal`: the date of the letter, beside or above its number or its signature."""
 
 from __future__ import annotations
 
@@ -12,10 +10,13 @@ from parsers.grammar.dates import days_in
 from parsers.page.label_rows import LabelRow
 from parsers.page.words import Run, found, joined
 from parsers.page.zones import LetterZones, columns
+from parsers.vocabulary.expressions import any_of
+from parsers.vocabulary.words_of_offices import STAMPED_DATES
+from parsers.vocabulary.words_of_time import DATE_LABELS
 
 _BEFORE = re.compile(
-    r"(?:(?!Diterima|Terima|Agenda|Berlaku)[A-Z][A-Za-z.'\-]+(?: [A-Z][A-Za-z.'\-]+){0,3}\s?,?|"
-    r"(?i:(?:pada )?(?:tanggal|tgl\.?)(?: surat)?))?"
+    rf"(?:(?!{any_of(STAMPED_DATES)})[A-Z][A-Za-z.'\-]+(?: [A-Z][A-Za-z.'\-]+){{0,3}}\s?,?"
+    rf"|(?i:(?:pada )?{any_of(DATE_LABELS)}\.?(?: surat)?))?"
     r"\s*[:,]?\s*"
 )
 """What stands before the date of a letter: a town, or the word for it.

@@ -1,7 +1,4 @@
-"""What a letter is: a request for the room, the internet, vicon, an account or an operator.
-
-An invitation; another.
-"""
+"""The field `jenis`: a request for what the office lends, an invitation, or another matter."""
 
 from __future__ import annotations
 
@@ -14,48 +11,27 @@ from letters.reading import Field
 from parsers.page.label_rows import LabelRow
 from parsers.page.words import Run, found, joined
 from parsers.page.zones import LetterZones
+from parsers.vocabulary.expressions import any_of, any_word
+from parsers.vocabulary.words_of_meetings import GATHERINGS, ONLINE
+from parsers.vocabulary.words_of_requests import (
+    HELP,
+    INVITING,
+    OTHER_MATTERS,
+    PLEAS,
+    TAKEN_BACK,
+    THINGS,
+)
 
-_THINGS = (
-    r"(?:tcm|ruang(?:an)?|zoom\w*|google meet|webex|teams|jitsi|youtube|vidcon\w*|vicon\w*|video "
-    r"?conference|"
-    r"tele ?conference|internet|jaringan|bandwidth|operator\w*|host\b|streaming|akun|link|"
-    r"tautan\w*|peralatan|"
-    r"proyektor|command center|sarana|prasarana|perangkat|laptop|kamera|pinjam\w* tempat|"
-    r"(?:rapat|pertemuan|kegiatan|acara)(?: secara)? (?:virtual|daring|hybrid|hibrida|online)|"
-    r"telekonferensi|"
-    r"konferensi video|webinar|"
-    r"live|siaran(?: langsung)?|menyiarkan|wi-?fi|alat)"
-)
-_HELP = (
-    r"(?:bantuan|membantu|dibantu|fasilit\w+|memfasilitasi|difasilitasi|meminjam\w*|dipinjam\w*|peminjaman|"
-    r"pinjam|dukungan|"
-    r"mendukung|menyiapkan|penyiapan|menyediakan|penyediaan|tambahan|penambahan|penggunaan|menggunakan|pemakaian|"
-    r"permintaan|meminta|petugas|dibuatkan|pembuatan|ditugaskan|menugaskan|penugasan|pendampingan|mendampingi|"
-    r"dipinjami|"
-    r"dipinjamkan)"
-)
-_ASKS = (
-    r"(?:(?:me)?mohon\w*|permohonan|dimohon\w*|permintaan|meminta|minta|dukungan|bantuan|"
-    r"peminjaman|bermaksud)"
-)
+_THINGS = (*THINGS, rf"{any_of(GATHERINGS)}(?: secara)? {any_of(ONLINE)}")
+_REQUEST = [re.compile(rf"\b{any_of(words)}", re.IGNORECASE) for words in (PLEAS, HELP, _THINGS)]
+"""A sentence that has one of each asks for what the office lends."""
 _INVITES = re.compile(
     r"\bmengundang (?:saudara|bapak|ibu)"
-    r"|\b(?:mengharap\w*|mohon|dimohon|diharapkan)[\w /]{0,25}\b(?:kehadiran|hadir)\b",
+    rf"|\b{any_of(INVITING)}[\w /]{{0,25}}\b(?:kehadiran|hadir)\b",
     re.IGNORECASE,
 )
-_OTHER_MATTERS = re.compile(
-    r"\b(?:penawaran|beasiswa|cuti|magang|sponsor\w*|kerja ?sama media|pengantar|pemberitahuan|"
-    r"laporan|surat edaran|"
-    r"lowongan|studi banding|penelitian|mutasi|pengaduan|hibah|narasumber|pemateri|dana|"
-    r"peliputan|publikasi)\b",
-    re.IGNORECASE,
-)
-_TAKEN_BACK = re.compile(
-    r"\b(?:pembatalan|batal\w*|penundaan|ditunda|jawaban|balasan|tanggapan|ucapan|perubahan|"
-    r"penjadwalan ulang|"
-    r"konfirmasi)\b",
-    re.IGNORECASE,
-)
+_OTHER_MATTERS = any_word(OTHER_MATTERS)
+_TAKEN_BACK = any_word(TAKEN_BACK)
 """A subject that speaks of an earlier request: nothing is to be booked without a person's look."""
 _FACTS = {"acara", "day", "time", "place", "people", "contact"}
 _SENTENCE_END = re.compile(r"(?<=[a-z)])[.;]\s+(?=[A-Z])")
@@ -112,4 +88,4 @@ def _sentences(letter: LetterZones, rows: Sequence[LabelRow]) -> Iterator[Run]:
 
 def _pleads(text: str) -> bool:
     """Whether a sentence asks for help with a thing that the office lends."""
-    return all(re.search(rf"\b{part}", text, re.IGNORECASE) for part in (_ASKS, _HELP, _THINGS))
+    return all(words.search(text) for words in _REQUEST)

@@ -10,51 +10,23 @@ from parsers.grammar.counts import COUNT, counted
 from parsers.page.label_rows import LabelRow, value_of
 from parsers.page.words import Run, found, joined
 from parsers.page.zones import LetterZones
+from parsers.vocabulary.expressions import any_of, any_word
+from parsers.vocabulary.words_of_people import ATTENDEES, ATTENDING, OTHER_MEETINGS, SHARES
+from parsers.vocabulary.words_of_requests import ASKED_FOR_PEOPLE
 
-_ATTEND = (
-    r"(?:peserta|undangan|hadir\w*|dihadiri|diikuti|mengikuti|melibatkan|jumlah|sejumlah|diperkirakan|"
-    r"estimasi|berjumlah|sebanyak|sekitar|bagi|untuk|oleh|bersama|±)"
-)
-
-
-_WHO = (
-    r"(?:orang|peserta|siswa|siswi|guru|utusan|undangan|anggota|mahasiswa|pegawai|petugas|operator|pendamping|"
-    r"kader|warga|"
-    r"pelajar|perwakilan|personel|hadirin|jamaah|penyuluh|aparatur|kepala)"
-)
-
-
+_WHO = any_of(ATTENDEES)
 _PEOPLE = re.compile(
-    rf"\b{_ATTEND}\b[^.;:]{{0,45}}?(?<![\w.,/-])(?P<n>{COUNT})\s*{_WHO}\b", re.IGNORECASE
-)
-
-
-_HELPERS = re.compile(
-    r"\b(?:bantuan|menugaskan|menyediakan|memfasilitasi|dukungan|permintaan|peminjaman|meminjam\w*|berupa|akun|"
-    r"kapasitas)\b[^.;:]*$",
+    rf"\b{any_of(ATTENDING)}\b[^.;:]{{0,45}}?(?<![\w.,/-])(?P<n>{COUNT})\s*{_WHO}\b",
     re.IGNORECASE,
 )
+_ASKED_FOR = re.compile(rf"\b{any_of(ASKED_FOR_PEOPLE)}\b[^.;:]*$", re.IGNORECASE)
 """Before people who are asked for, not expected."""
-
-
 _FIGURE = re.compile(rf"(?<![\w.,/-]){COUNT}", re.IGNORECASE)
-
-
 _PERSONS = re.compile(rf"\s*{_WHO}\b", re.IGNORECASE)
-
-
 _BARE = re.compile(rf"[\s±:]*{COUNT}\s*", re.IGNORECASE)
-
-
-_EACH = re.compile(r"\b(?:per|tiap|setiap|masing-masing)\b", re.IGNORECASE)
-
-
-_ANOTHER = re.compile(
-    r"\b(?:tahun lalu|sebelumnya|kegiatan serupa|yang lalu|per sesi)\b[^.;]*$", re.IGNORECASE
-)
-
-
-_SHARE = re.compile(r"\b(?:masing-masing|setiap|tiap|per|perwakilan)\s*$", re.IGNORECASE)
+_EACH = any_word(SHARES)
+_ANOTHER = re.compile(rf"\b{any_of(OTHER_MEETINGS)}\b[^.;]*$", re.IGNORECASE)
+_SHARE = re.compile(rf"\b{any_of((*SHARES, 'perwakilan'))}\s*$", re.IGNORECASE)
 
 
 def participants(letter: LetterZones, rows: Sequence[LabelRow]) -> Field:
@@ -94,4 +66,4 @@ def _asked_for(text: str, match: re.Match[str]) -> bool:
         return True
     if before.endswith(("untuk ", "bagi ")):  # "bantuan ruangan untuk 48 orang"
         return False
-    return bool(_HELPERS.search(re.split(r"[.;]\s", before)[-1]) or _SHARE.search(before))
+    return bool(_ASKED_FOR.search(re.split(r"[.;]\s", before)[-1]) or _SHARE.search(before))

@@ -8,215 +8,39 @@ from collections.abc import Iterator, Sequence
 from letters.reading import Field
 from parsers.grammar.dates import days_in
 from parsers.page.words import EMPTY, Run, found, joined
-
-_BODIES = (
-    "dinas",
-    "badan",
-    "kecamatan",
-    "kelurahan",
-    "desa",
-    "kantor",
-    "bagian",
-    "biro",
-    "sekretariat",
-    "inspektorat",
-    "satuan",
-    "rumah sakit",
-    "rsud",
-    "rs",
-    "upt",
-    "uptd",
-    "unit",
-    "puskesmas",
-    "sd",
-    "sdn",
-    "smp",
-    "smpn",
-    "sma",
-    "sman",
-    "smk",
-    "smkn",
-    "tk",
-    "paud",
-    "mi",
-    "mts",
-    "man",
-    "min",
-    "madrasah",
-    "sekolah",
-    "taman",
-    "komisi",
-    "tim",
-    "panitia",
-    "kwartir",
-    "yayasan",
-    "forum",
-    "balai",
-    "kementerian",
-    "pengadilan",
-    "kejaksaan",
-    "kepolisian",
-    "polres",
-    "kodim",
-    "komando",
-    "universitas",
-    "politeknik",
-    "institut",
-    "lembaga",
-    "majelis",
-    "dewan",
-    "ikatan",
-    "perkumpulan",
-    "karang",
-    "bawaslu",
-    "komite",
-    "pusat",
-    "perusahaan",
-    "perumda",
-    "pt",
-    "gerakan",
-    "persatuan",
-    "himpunan",
-    "asosiasi",
-    "koperasi",
-    "gereja",
-    "masjid",
-    "paroki",
-    "pengurus",
-    "pimpinan",
-    "palang",
-    "stasiun",
-    "bank",
-    "kamar",
-    "stie",
-    "stkip",
-    "akademi",
-    "direktorat",
-    "fakultas",
-    "jurusan",
-    "program studi",
-    "cv",
-    "ud",
-    "korps",
-    "resor",
-    "sektor",
-    "polsek",
-    "bpjs",
-    "bumd",
-    "bumdes",
-    "mahkamah",
-    "perpustakaan",
-    "museum",
-    "rumah",
-    "osis",
-    "koni",
-    "keluarga besar",
-    "dharma",
-    "perum",
-    "komunitas",
-    "paguyuban",
-    "pmi",
-    "perhimpunan",
-    "serikat",
-    "organisasi",
-    "jemaat",
-    "vihara",
-    "pondok",
-    "federasi",
-    "gabungan",
+from parsers.vocabulary.expressions import any_of, any_word
+from parsers.vocabulary.words_of_offices import (
+    ADDRESS_WORDS,
+    BELOW_LETTERHEADS,
+    BODIES_OF_OTHERS,
+    BRANCHES,
+    ORGANISATIONS,
+    SHORT_NAMES,
+    SMALL_WORDS,
+    STAMPS,
+    STREETS,
+    UNFINISHED_NAMES,
 )
-"""First words by which an organisation's name is known."""
-
+from parsers.vocabulary.words_of_paper import ADDRESS_LEADS
 
 MOST_LINES = 4
 """Lines that one organisation's name takes at most."""
-
-
 SHORTEST = 3
 """Letters of a line that belongs to an emblem, not to a name, at most."""
-
-
-_STARTS = re.compile(rf"^(?:{'|'.join(_BODIES)})\b", re.IGNORECASE)
-
-
+_STARTS = any_word(ORGANISATIONS)
 ADDRESS = re.compile(
-    r"\b(?:jalan|jln|jl)\b|^sekretariat\s*:|^alamat\b|^gedung\b"
-    r"|\b(?:telp|telepon|laman|pos-?el|e-?mail|website|npsn|nss|faks?|fax|kode pos|hp/wa|telp/wa|"
-    r"surel|hotline)\b"
+    rf"\b{any_of(STREETS)}\b|^sekretariat\s*:|^alamat\b|^gedung\b"
+    rf"|\b{any_of(ADDRESS_WORDS)}\b"
     r"|@|\bwww\.|\bakta\b|\bterakreditasi\b",
     re.IGNORECASE,
 )
-
-
-_ENDS = re.compile(
-    r"^(?:surat\b(?! ?kabar)|nota dinas|radiogram|kepada\b|yth\b|yang terhormat|memorandum)",
-    re.IGNORECASE,
-)
+_ENDS = any_word((*ADDRESS_LEADS, *BELOW_LETTERHEADS))
 """What stands under a letterhead and is no part of it."""
-
-
-_STAMP = re.compile(
-    r"\b(?:diterima|no\.? ?agenda|kode/sifat|disposisi|lembar|tgl\.? ?terima)\b", re.IGNORECASE
-)
-
-
-_GOES_ON = re.compile(
-    r"^(?:kantor cabang|pengurus|dewan pimpinan|pimpinan (?:daerah|cabang|wilayah|ranting|anak)|"
-    r"komisariat|"
-    r"cabang|ranting|dpd|"
-    r"dpc|dpw)\b",
-    re.IGNORECASE,
-)
+_STAMP = any_word(STAMPS)
+_GOES_ON = any_word(BRANCHES)
 """A branch of the organisation that is named above it."""
-
-
-_OWN = re.compile(
-    r"^(?:panitia|badan eksekutif|himpunan mahasiswa|osis|karang taruna|paroki|ikatan mahasiswa)\b",
-    re.IGNORECASE,
-)
+_OWN = any_word(BODIES_OF_OTHERS)
 """Bodies whose further lines tell only where they belong."""
-
-
-_SMALL = frozenset({"dan", "di", "dari", "untuk", "yang", "pada", "ke", "se"})
-
-
-_SHORT_NAMES = frozenset(
-    {
-        "SD",
-        "SDN",
-        "SMP",
-        "SMPN",
-        "SMA",
-        "SMAN",
-        "SMK",
-        "SMKN",
-        "TK",
-        "PAUD",
-        "MI",
-        "MTS",
-        "MAN",
-        "UPT",
-        "UPTD",
-        "RSUD",
-        "PKK",
-        "KPU",
-        "RI",
-        "TP",
-        "PMI",
-        "KONI",
-        "FKUB",
-        "BNN",
-        "BPS",
-        "BPJS",
-        "TNI",
-        "DPRD",
-        "II",
-        "III",
-        "IV",
-        "VI",
-        "PT",
-    }
-)
 
 
 def requester(kop: Sequence[Run]) -> Field:
@@ -271,15 +95,7 @@ def _begins_a_name(line: Run, names: list[list[Run]]) -> bool:
     if not _STARTS.match(line.text) or (names and _GOES_ON.match(line.text)):
         return False
     above = names[-1][-1].text.lower() if names else ""
-    if above in {
-        "sekretariat",
-        "dinas",
-        "badan",
-        "kantor",
-        "satuan",
-        "pengurus",
-        "inspektorat daerah",
-    }:
+    if above in UNFINISHED_NAMES:
         return False
     return not above.endswith((",", " dan", " &"))
 
@@ -293,8 +109,8 @@ def named(capitals: str) -> str:
 
 def _cased(word: str) -> str:
     bare = word.strip(",.()")
-    if bare.lower() in _SMALL:
+    if bare.lower() in SMALL_WORDS:
         return word.lower()
-    if bare in _SHORT_NAMES or not re.search(r"[AIUEOY]", bare):
+    if bare in SHORT_NAMES or not re.search(r"[AIUEOY]", bare):
         return word
     return "-".join(part.capitalize() for part in word.split("-"))

@@ -10,29 +10,21 @@ from parsers.fields.subject import _as_printed
 from parsers.page.label_rows import LabelRow, value_of
 from parsers.page.words import found
 from parsers.page.zones import LetterZones
+from parsers.vocabulary.expressions import any_of
+from parsers.vocabulary.words_of_paper import LAYOUT_LABELS
+from parsers.vocabulary.words_of_places import LAYOUT_NOUNS, ROOM_LAYOUTS, SEATS, SEATS_STAND
 
+_LABEL = any_of(LAYOUT_LABELS)
 LAYOUTS = re.compile(
-    r"[\s,;/]*\b(?:(?:dan|dengan)\s+)?(?:(?:tata letak|lay ?-?out)\s+)?"
-    r"(?P<layout>u[ -]?shape|huruf u|letter u|class ?room|te?at(?:er|re)\b|theat(?:er|re)|round "
-    r"table|board ?room|"
-    r"banquet|hollow square)",
+    rf"[\s,;/]*\b(?:(?:dan|dengan)\s+)?(?:{_LABEL}\s+)?(?P<layout>{any_of(ROOM_LAYOUTS)})",
     re.IGNORECASE,
 )
 """Layouts by the names that offices use."""
-
-
 _SAID = (
-    r"\b(?:tata letak|lay ?-?out|susunan kursi|tata ruang)\b"
-    r"(?:\s+(?:ruang\w*|kursi|meja|berbentuk|bentuk|model|secara))*|\b(?:pengaturan|penataan|"
-    r"susunan) (?:meja|"
-    r"kursi|ruang\w*)(?: (?:berbentuk|bentuk|model))*"
+    rf"\b{_LABEL}\b(?:\s+{any_of(LAYOUT_NOUNS)})*"
+    r"|\b(?:pengaturan|penataan|susunan) (?:meja|kursi|ruang\w*)(?: (?:berbentuk|bentuk|model))*"
 )
-
-
-_SEATS = (
-    r"\b(?:tempat duduk|kursi|meja|ruang\w*)\b[^.;]{0,40}\b(?:model|bentuk|berbentuk|secara|"
-    r"format|gaya)"
-)
+_SEATS = rf"\b{any_of(SEATS)}\b[^.;]{{0,40}}\b{any_of(SEATS_STAND)}"
 
 
 def layout(letter: LetterZones, rows: Sequence[LabelRow]) -> Field:

@@ -1,7 +1,4 @@
-"""Who signed: post, name with titles, NIP.
-
-Of several signers the first in the letter's own body.
-"""
+"""The field `penanda_tangan`: who signed, with post, titles and NIP; of several the first."""
 
 from __future__ import annotations
 
@@ -14,38 +11,40 @@ from letters.reading import Field
 from parsers.fields.requester import ADDRESS, named
 from parsers.grammar.dates import days_in
 from parsers.page.words import VARIABLE, Run, found, joined
+from parsers.vocabulary.expressions import any_of, any_word
+from parsers.vocabulary.words_of_posts import (
+    ACTING,
+    CIVIL_RANKS,
+    JUSTICE_RANKS,
+    LEADERS,
+    MANAGERS,
+    OFFICER_RANKS,
+    ON_BEHALF,
+    PERSONAL_NUMBERS,
+    RANK_GRADES,
+    RANKS_IN_FULL,
+    UNDER_SIGNATURES,
+)
 
 _NIP = re.compile(r"\bNIP\b\s*[.:]*\s*(?P<digits>\d(?:[\s.]?\d){17})(?!\d)", re.IGNORECASE)
-_NUMBERED = re.compile(
-    r"\b(?:NIP|NRP|NIK|NTA|NUPTK|NIDN|NPA|NIM|NBM|KTA)\b[\s.:]*\d?", re.IGNORECASE
-)
+_NUMBERED = re.compile(rf"\b{any_of(PERSONAL_NUMBERS)}\b[\s.:]*\d?", re.IGNORECASE)
 _RANK = re.compile(
-    r"^(?:(?:pembina|penata|pengatur|juru|jaksa|hakim)\b(?:\s*(?:utama|muda|madya|pratama|tingkat|tk\b\.?|i\b|"
-    r"1))*\s*[,/(\s]*"
-    r"(?:[IV]+\s*[/.]?\s*[a-e]\b)?\)?\.?\)?|(?:(?:ajun )?komisaris(?: besar)? polisi|inspektur "
-    r"polisi|brigadir|"
-    r"bripka|letnan|mayor|kapten|kolonel|"
-    r"letkol|akbp|kompol|akp|iptu|ipda)\b.{0,20})$",
+    rf"^(?:{any_of((*CIVIL_RANKS, *JUSTICE_RANKS))}\b(?:\s*(?:{any_of(RANK_GRADES)}|i\b|1))*"
+    r"\s*[,/(\s]*(?:[IV]+\s*[/.]?\s*[a-e]\b)?\)?\.?\)?"
+    rf"|{any_of((*OFFICER_RANKS, *RANKS_IN_FULL))}\b.{{0,20}})$",
     re.IGNORECASE,
 )
+_CIVIL_RANK = any_word(CIVIL_RANKS)
 _NOT_PRINTED = re.compile(
-    r"^\w$|ditandatangani|secara elektronik|^ttd\.?$|^materai|^meterai|^\W*$|\$?\{|^hormat kami|"
-    r"^(?:semoga|"
-    r"atas(?! nama)|"
-    r"demikian)\b|^tertanda|^cap\b|"
-    r"^salam\b",
+    r"^\w$|ditandatangani|secara elektronik|^ttd\.?$|^\W*$|\$?\{"
+    rf"|^{any_of(UNDER_SIGNATURES)}\b",
     re.IGNORECASE,
 )
 _LIKE_A_NAME = re.compile(r"[A-Z][\w.'\u2019-]+(?:,?\s+[A-Z(][\w.,'\u2019()-]*)+")
-_POST = re.compile(
-    r"^(?:general manager|manager|direktur|kepala|ketua|sekretaris|camat|lurah|wakil|pimpinan|"
-    r"pemimpin|komandan|"
-    r"rektor|dekan|bendahara|koordinator|inspektur|asisten|manajer|wali kota|bupati|plt|plh|pjs?|"
-    r"a\.?n|u\.?b|"
-    r"atas nama)\b",
-    re.IGNORECASE,
-)
+_POST = any_word((*LEADERS, *MANAGERS, *ACTING, *ON_BEHALF, "atas nama"))
 """What a post begins with."""
+_LEAD = re.compile(rf"(?:{any_of((*ACTING, *ON_BEHALF))}\b\.?\s*)*", re.IGNORECASE)
+"""Words before a post, which stay as they are printed."""
 MOST_WORDS = 16
 """Words of a post, at most; what is longer holds a line of something else."""
 _TITLES = re.compile(r"(?:[A-Z][A-Za-z]{0,5}\.(?:[A-Z][A-Za-z]{0,5}\.)*,?\s*)+")
@@ -110,7 +109,7 @@ def _is_a_post(text: str) -> bool:
 
 def _is_rank(text: str) -> bool:
     """Whether a line is a rank; a stamp may stand before it."""
-    rank = re.search(r"\b(?:pembina|penata|pengatur|juru)\b", text, re.IGNORECASE)
+    rank = _CIVIL_RANK.search(text)
     return bool(
         _RANK.match(text)
         or (rank and text[: rank.start()].isupper() and _RANK.match(text[rank.start() :]))
@@ -241,6 +240,6 @@ def _post(text: str) -> str:
     """The post in people's case: "Plt. KEPALA DINAS PENDIDIKAN DAN KEBUDAYAAN," → "Plt. Kepala
     Dinas …".
     """
-    lead = re.match(r"^(?:(?:plt|plh|pj|pjs|a\.?n|u\.?b)\b\.?\s*)*", text, re.IGNORECASE)
+    lead = _LEAD.match(text)
     at = lead.end() if lead else 0
     return (text[:at] + named(text[at:])).strip(" ,")

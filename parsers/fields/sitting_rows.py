@@ -1,6 +1,4 @@
-"""Label rows and schedule tables gathered into sittings: which day belongs to which hours, place
-and subject.
-"""
+"""Label rows and schedule tables gathered into sittings: day, hours, place and subject of each."""
 
 from __future__ import annotations
 
@@ -12,15 +10,13 @@ from parsers.grammar.times import CLOCK
 from parsers.page.label_rows import LabelRole, LabelRow, is_blank, role_of
 from parsers.page.page import Table
 from parsers.page.words import EMPTY, Run, joined
+from parsers.vocabulary.expressions import any_of, any_word
+from parsers.vocabulary.words_of_meetings import CONNECTION_TESTS
+from parsers.vocabulary.words_of_paper import NO_SUBJECT_HEADINGS
 
-_TRIAL_HEADING = re.compile(
-    r"\b(?:uji ?coba|uji koneksi|gladi bersih|gladi resik)\b", re.IGNORECASE
-)
+_TRIAL_HEADING = any_word(CONNECTION_TESTS)
 _LISTED = re.compile(r"^(?:\d{1,2}|[a-zA-Z]|[IVX]+)[.)]\s+")
-_NO_SUBJECT = re.compile(
-    r"(?:no|nomor|ket|keterangan|narasumber|pemateri|petugas|pic|penanggung|durasi)\b|^$",
-    re.IGNORECASE,
-)
+_NO_SUBJECT = re.compile(rf"{any_of(NO_SUBJECT_HEADINGS)}\b|^$", re.IGNORECASE)
 _FEWEST = 2
 SHORTEST = 4
 """Letters of a subject in a table; what is shorter numbers the sitting."""

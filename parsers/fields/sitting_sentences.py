@@ -6,112 +6,103 @@ import re
 from collections.abc import Iterator
 from datetime import date
 
-from letters.wording import DAYS
 from parsers.grammar.dates import Days, days_in
 from parsers.grammar.times import CLOCK, Hours, hours_in
-
-CONNECTION_TEST = (
-    r"uji ?coba(?: (?:sambungan|koneksi|jaringan|link|tautan|aplikasi|penyiaran|siaran|perangkat|"
-    r"zoom|bersama))*|"
-    r"uji ?koneksi|te?st? (?:koneksi|jaringan)|gla?di (?:bersih|resik)|geladi (?:bersih|resik)|"
-    r"gladi(?= (?:pada|"
-    r"dilaksanakan|hari|akan|di)\b)"
+from parsers.vocabulary.expressions import any_of, any_word
+from parsers.vocabulary.words_of_meetings import (
+    ATTENDING_VERBS,
+    CONNECTION_TESTS,
+    DEADLINES,
+    HELD,
+    HOLDING,
+    LINKS_IN_NAMES,
+    LOOSE_ENDS,
+    MEETING_AGAIN,
+    MEETING_DAY_WORDS,
+    MEETING_NOUNS,
+    MEETING_PREPOSITIONS,
+    MEETINGS,
+    NAME_ENDS,
+    NO_MEETING_NAMES,
+    NO_NAME_WORDS,
+    QUOTED,
+    TESTED,
 )
-"""How a sentence names the test of the connection (SOP step 6)."""
+from parsers.vocabulary.words_of_places import (
+    FAR_PLACE_ENDS,
+    OWN_ROOMS,
+    OWNERS,
+    PLACE_ENDS,
+    PLACES,
+    USING,
+)
+from parsers.vocabulary.words_of_time import (
+    BEFORE_HOURS,
+    DAY_NAMES,
+    EACH,
+    HOUR_WORDS,
+    PAUSES,
+    ZONES,
+)
 
-_TRIAL = re.compile(rf"\b(?:{CONNECTION_TEST})\b", re.IGNORECASE)
+_TRIAL = re.compile(rf"\b{any_of(CONNECTION_TESTS)}(?: {any_of(TESTED)})*\b", re.IGNORECASE)
 _WORD = (
-    r"(?:(?!(?:Yang|Untuk|Pada|Oleh|Sehubungan|Mohon|Kami|Demikian)\b)[A-Z0-9(\"“][\w.()/'\u2019&:,”\"-]*|"
-    r"I{1,3}|ke-\d+|se-\s?[A-Z][\w-]*)"
+    rf"(?:(?!{any_of(NO_NAME_WORDS)}\b)[A-Z0-9(\"“][\w.()/'\u2019&:,”\"-]*"
+    r"|I{1,3}|ke-\d+|se-\s?[A-Z][\w-]*)"
 )
-_LINK = r"(?:dan|di|untuk|dengan|dalam|pada|serta|ke|oleh|atas|bagi|bersama|se-\s?\w+|secara)"
-_TITLE = rf"{_WORD}(?:\s+(?:{_LINK}\s+)?{_WORD})*"
-_VERBS = (
-    r"menyelenggarakan|melaksanakan|mengadakan|mengikuti|menggelar|menghadiri|diadakannya|dilaksanakannya|"
-    r"diselenggarakannya|terselenggaranya|(?:di|ber)langsungkannya"
-)
-_NOUNS = (
-    r"(?:pelaksanaan|penyelenggaraan)(?: kegiatan| acara)?|kegiatan|acara|rangka|kehadiran "
-    r"[\w/]+ pada|hadir pada|yaitu"
-)
-_MEETING = (
-    r"(?:Rapat|Rakor|Raker|Sosialisasi|Bimbingan|Bimtek|Pelatihan|Seminar|Webinar|Workshop|Lokakarya|Musyawarah|"
-    r"Musrenbang|Evaluasi|"
-    r"Pembinaan|Sidang|Pertemuan|Konsultasi|Verifikasi|Penilaian|Lomba|Festival|Peringatan|Upacara|Wisuda|"
-    r"Simulasi|Ujian|Pembukaan|"
-    r"Peresmian|FGD|Pentas|Gelar|Temu|Kuliah|Diskusi|Rembuk|Rekonsiliasi|Koordinasi|Asistensi|Monitoring|Forum|"
-    r"Orientasi|Diklat)"
-)
-_EVENTS = tuple(
-    re.compile(
-        rf"\b(?i:{words})\s+(?i:(?:kegiatan|acara)\s+)?(?P<name>(?:(?i:{_MEETING})\s+)?{_TITLE})"
-    )
-    for words in (_VERBS, _NOUNS)
-)
-_EVENTS += (
-    re.compile(
-        rf"\b(?i:untuk|tentang|bagi|dalam|keperluan|pada)\s+(?P<name>{_MEETING}\b(?:\s+{_TITLE})?)"
+_TITLE = rf"{_WORD}(?:\s+(?:{any_of(LINKS_IN_NAMES)}\s+)?{_WORD})*"
+_MEETING = any_of(MEETINGS)
+_EVENTS = (
+    *(
+        re.compile(
+            rf"\b(?i:{any_of(words)})\s+(?i:(?:kegiatan|acara)\s+)?"
+            rf"(?P<name>(?:(?i:{_MEETING})\s+)?{_TITLE})"
+        )
+        for words in ((*HOLDING, *ATTENDING_VERBS), MEETING_NOUNS)
     ),
+    re.compile(rf"\b(?i:{any_of(MEETING_PREPOSITIONS)})\s+(?P<name>{_MEETING}\b(?:\s+{_TITLE})?)"),
 )
 """A meeting's name stands behind what is done with it, or less surely behind what it is called."""
-_END = re.compile(
-    r"(?<=[A-Za-z0-9)\"”]{2})[.;,](?=\s|$)|\s+(?=(?i:pada|bertempat|yang|melalui|secara|hari|tanggal)\b)|\.\s"
-)
+_END = re.compile(rf"(?<=[A-Za-z0-9)\"”]{{2}})[.;,](?=\s|$)|\s+(?=(?i:{any_of(NAME_ENDS)})\b)|\.\s")
 _PLACE = re.compile(
-    r"\b(?i:bertempat|tempat(?:nya)?|berlokasi|dilaksanakan|diselenggarakan|"
-    r"diadakan)\s+(?:selama [\w ]{1,12} hari\s+)?(?i:di)\s+"
-    r"(?P<place>(?:[^.,;:]|,(?=\s[A-Z][\w ]{2,40}\bdan\b)){3,90}?)(?=[.,;:]|\s+(?:sebagai|yang|"
-    r"dengan|pada|untuk|"
-    r"melalui|secara|dan (?:akan|"
-    r"diikuti)|serta|mulai)\b|$)"
+    rf"\b(?i:bertempat|tempat(?:nya)?|berlokasi|{any_of(HELD)})\s+"
+    r"(?:selama [\w ]{1,12} hari\s+)?(?i:di)\s+"
+    r"(?P<place>(?:[^.,;:]|,(?=\s[A-Z][\w ]{2,40}\bdan\b)){3,90}?)"
+    rf"(?=[.,;:]|\s+{any_of((*PLACE_ENDS, *FAR_PLACE_ENDS))}\b|$)"
 )
 _AFTER_HOURS = re.compile(
-    rf"^(?:\s*(?:wib|wita|wit|selesai)\b|\s*(?:setiap|tiap) hari(?:nya)?\b|"
-    rf"[\s,]+)*(?i:bertempat\s+)?(?i:di)\s+(?P<place>{_TITLE})",
+    rf"^(?:\s*{any_of((*ZONES, 'selesai'))}\b|\s*{any_of(EACH)} hari(?:nya)?\b|[\s,]+)*"
+    rf"(?i:bertempat\s+)?(?i:di)\s+(?P<place>{_TITLE})",
     re.IGNORECASE,
 )
-_PLACE_WORD = re.compile(
-    r"^(?!\w+ (?:Bapak|Ibu|Saudara|kami)\b)(?:ruang|aula|gedung|kantor|balai|hotel|lapangan|"
-    r"halaman|rumah|masjid|"
-    r"gereja|gor|tcm|ballroom|kampus|sekolah|bumi|"
-    r"stadion|taman|pendopo|command|sekretariat|lab|laboratorium|convention|zoom|klenteng|mess|wisma)\b",
-    re.IGNORECASE,
+_PLACE_NAME = rf"(?!\w+ {any_of(OWNERS)}\b){any_of(PLACES)}\b"
+_PLACE_WORD = re.compile(_PLACE_NAME, re.IGNORECASE)
+_NEAR_PLACE = re.compile(
+    rf"\b[dD]i\s+(?P<place>{_PLACE_NAME}[^.,;:]{{2,60}}?)"
+    rf"(?=[.,;:]|\s+{any_of((*PLACE_ENDS, 'kami'))}\b)"
 )
 _ASKED_ROOM = re.compile(
-    r"\b(?i:meminjam\w*|peminjaman|menggunakan|penggunaan|memakai|pemakaian)\s+(?i:ruang\w* )?"
-    rf"(?P<room>(?:Ruang|TCM|Aula|Gedung)\s+{_TITLE})"
+    rf"\b(?i:{any_of(USING)})\s+(?i:ruang\w* )?(?P<room>{any_of(OWN_ROOMS)}\s+{_TITLE})"
 )
-_BODY_NAMES = re.compile(
-    r"^(?:Dinas|Badan|Kantor|Bagian|Kecamatan|Kelurahan|Kota|Pemerintah|Saudara|Bapak|Ibu|Tahun|Surat|\d+$)\b"
-)
-_QUOTED = re.compile(
-    r"\b(?:surat|nomor|no\.|nota|disposisi|keputusan|peraturan|edaran|berita acara|telegram|"
-    r"radiogram|tertanggal|"
-    r"perihal|"
-    r"kesepahaman|kesepakatan|arahan|pembicaraan|berlaku)\b[^.;]{0,110}$",
-    re.IGNORECASE,
-)
+_NO_NAME = re.compile(rf"{any_of(NO_MEETING_NAMES)}\b")
+_QUOTED = re.compile(rf"\b{any_of(QUOTED)}\b[^.;]{{0,110}}$", re.IGNORECASE)
 """What stands before the date of another letter, in the same sentence."""
 _DEADLINE = re.compile(
-    r"\b(?:paling lambat|selambat\S*|sebelum|batas|pendaftaran|registrasi|konfirmasi|tutup|"
-    r"ditutup|dikembalikan|"
-    r"diambil|ambil|pengambilan|pengembalian|latihan|berlaku|hasil rapat|tahun "
-    r"lalu)\b(?:(?!\b(?:sedangkan|"
-    r"adapun|acaranya|berlangsung|dilaksanakan)\b)[^.;]){0,60}$",
-    re.IGNORECASE,
+    rf"\b{any_of(DEADLINES)}\b(?:(?!\b{any_of(MEETING_AGAIN)}\b)[^.;]){{0,60}}$", re.IGNORECASE
 )
 """What stands before a day that is not the meeting's."""
 _HELD = re.compile(
-    r"\b(?:menyelenggarakan|melaksanakan|mengadakan|menggelar|dilaksanakan|diselenggarakan|diadakan|berlangsung|"
-    r"digelar|dijadwalkan|pelaksanaan|kegiatan|acara|hari|direncanakan|"
-    r"digunakan|menggunakan|dipergunakan)\b[^.;]{0,60}$",
-    re.IGNORECASE,
+    rf"\b{any_of((*HOLDING, *HELD, *MEETING_DAY_WORDS))}\b[^.;]{{0,60}}$", re.IGNORECASE
 )
-_PAUSE = re.compile(
-    r"\b(?:registrasi|pendaftaran|rehat|ishoma|istirahat|coffee|kopi|makan|absensi|presensi)\b[^.;,]*$",
-    re.IGNORECASE,
+_PAUSE = re.compile(rf"\b{any_of(PAUSES)}\b[^.;,]*$", re.IGNORECASE)
+_DAY = any_word(DAY_NAMES)
+_HOUR_WORD, _ZONE = any_of(HOUR_WORDS), any_of(ZONES)
+_HOURS_FOLLOW = re.compile(
+    rf"\W*(?:{any_of(BEFORE_HOURS)} |\([a-z]+\)\s*)*{_HOUR_WORD}\b", re.IGNORECASE
 )
-_DAY = "|".join([*DAYS, "Jum.?at", "Ahad"])
+_HAS_HOURS = any_word((*HOUR_WORDS, *ZONES))
+_HOURS = re.compile(rf"\b{_HOUR_WORD}\s+\d[^.;,]*(?:\.\d\d[^.;,]*)*", re.IGNORECASE)
+_LOOSE_END = re.compile(rf"\s+{any_of(LOOSE_ENDS)}(?:\s+\d.*)?$")
 _REACH = 90
 """Characters after a date in which its hours stand."""
 
@@ -130,10 +121,10 @@ def event_name(text: str) -> tuple[int, int] | None:
             opening = re.match(r"[\"“]", name)
             if opening:
                 start, name = start + 1, name[1:].rstrip('"”')
-            name = re.sub(r"\s+(?:bagi|untuk|dan|di|ke|pada|dengan)(?:\s+\d.*)?$", "", name)
+            name = _LOOSE_END.sub("", name)
             if (
                 len(name.split()) > 1
-                and not _BODY_NAMES.match(name)
+                and not _NO_NAME.match(name)
                 and not (quoted and pattern is _EVENTS[1])
             ):
                 return start, start + len(name)
@@ -150,11 +141,7 @@ def place(text: str, hours_end: int | None = None) -> tuple[int, int] | None:
         if near and _PLACE_WORD.match(near["place"]):
             name = _END.split(near["place"] + " ", maxsplit=1)[0].rstrip(" .,:")
             return hours_end + near.start("place"), hours_end + near.start("place") + len(name)
-        match = re.search(
-            rf"\b[dD]i\s+(?P<place>{_PLACE_WORD.pattern[1:]}[^.,;:]{{2,60}}?)(?=[.,;:]|\s+(?:sebagai|yang|dengan|"
-            rf"pada|untuk|melalui|kami)\b)",
-            text,
-        )
+        match = _NEAR_PLACE.search(text)
     return (
         (match.start("place"), match.start("place") + len(match["place"].rstrip(" .,")))
         if match
@@ -197,18 +184,8 @@ def _score(text: str, mention: Days, written: date | None) -> int:
     sentence = re.split(r"(?<=[a-z0-9)]{2})[.;]\s", before)[-1]
     if _TRIAL.search(sentence) or _DEADLINE.search(sentence):
         return 0
-    named = 3 * bool(
-        re.search(rf"\b(?:{_DAY})\b", text[mention.start - 20 : mention.end], re.IGNORECASE)
-        or mention.named
-    )
-    timed = 3 * bool(
-        re.match(
-            r"\W*(?:dari |mulai |di mulai |dimulai |setiap hari(?:nya)? |\([a-z]+\)\s*)*(?:pukul|"
-            r"jam)\b",
-            text[mention.end :],
-            re.IGNORECASE,
-        )
-    )
+    named = 3 * bool(_DAY.search(text[mention.start - 20 : mention.end]) or mention.named)
+    timed = 3 * bool(_HOURS_FOLLOW.match(text[mention.end :]))
     held = 2 * bool(_HELD.search(sentence))
     quoted = 4 * bool(_QUOTED.search(sentence) and not timed)
     own = 4 * (written is not None and mention.days[0] == written)
@@ -221,20 +198,15 @@ def soon(text: str, start: int, reach: int = _REACH) -> str:
 
     No word is cut in two, and no hour from its zone.
     """
-    match = re.compile(rf".{{0,{reach}}}\S*(?:\s+(?:WIB|WITA|WIT)\b)?", re.IGNORECASE).match(
-        text, start
-    )
+    pattern = re.compile(rf".{{0,{reach}}}\S*(?:\s+{_ZONE}\b)?", re.IGNORECASE)
+    match = pattern.match(text, start)
     return match[0] if match else ""
 
 
 def hours_after(text: str, mention: Days) -> Hours | None:
     """The hours that are printed soon after a day, in the same sentence."""
     near = re.split(r"\.\s+[A-Z]|\bbertempat\b|\bdan hari\b", soon(text, mention.end))[0]
-    return (
-        hours_in(near)
-        if re.search(r"\b(?:pukul|jam|wib|wita|wit)\b", near, re.IGNORECASE)
-        else None
-    )
+    return hours_in(near) if _HAS_HOURS.search(near) else None
 
 
 def hours_anywhere(text: str) -> Hours | None:
@@ -263,7 +235,7 @@ def _spans(text: str) -> Iterator[tuple[str, str]]:
 
     Not those of the test, of breaks and of registration.
     """
-    for match in re.finditer(r"\b(?:pukul|jam)\s+\d[^.;,]*(?:\.\d\d[^.;,]*)*", text, re.IGNORECASE):
+    for match in _HOURS.finditer(text):
         before = text[max(0, match.start() - 130) : match.start()]
         if not _TRIAL.search(before) and not _PAUSE.search(before[-50:]):
             yield before, match[0]

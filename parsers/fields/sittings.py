@@ -23,8 +23,6 @@ from parsers.page.zones import LetterZones
 
 FAR = 300
 """Days before which nobody asks for a room: the year of one of the dates is last year's."""
-
-
 _COUNTED = re.compile(rf"\bselama\s+(?P<n>{COUNT})\s*hari\b", re.IGNORECASE)
 
 

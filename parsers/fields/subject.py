@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 
 from letters.reading import Field
 from parsers.page.label_rows import LabelRow, is_blank
 from parsers.page.words import VARIABLE, Run, found
+from parsers.vocabulary.expressions import any_word
 
-_ADDRESSED = re.compile(r"\b(?:yth|kepada yth|dengan hormat)\b", re.IGNORECASE)
+_ADDRESSED = any_word(("dengan hormat", "yth"))
 """What no subject says: a line of the addressee beside it."""
 
 

@@ -1,6 +1,4 @@
-"""Dates as Indonesian offices write them: one day, several days, ranges, with and without day name
-or year.
-"""
+"""Dates as Indonesian offices write them: days, lists and ranges, with and without day name."""
 
 from __future__ import annotations
 
@@ -8,64 +6,41 @@ import re
 from dataclasses import dataclass
 from datetime import date, timedelta
 
-from letters.wording import DAYS as DAY_NAMES
-from letters.wording import written_date
+from letters.wording import DAYS, written_date
+from parsers.vocabulary.expressions import any_of, any_word
+from parsers.vocabulary.words_of_time import (
+    DATE_LABELS,
+    DAY_ALIASES,
+    DAY_NAMES,
+    EACH,
+    MONTHS,
+    UNTIL,
+)
 
-MONTHS = {
-    "januari": 1,
-    "jan": 1,
-    "februari": 2,
-    "pebruari": 2,
-    "feb": 2,
-    "peb": 2,
-    "maret": 3,
-    "mar": 3,
-    "april": 4,
-    "apr": 4,
-    "mei": 5,
-    "juni": 6,
-    "jun": 6,
-    "juli": 7,
-    "jul": 7,
-    "agustus": 8,
-    "agust": 8,
-    "agt": 8,
-    "ags": 8,
-    "agu": 8,
-    "september": 9,
-    "sept": 9,
-    "sep": 9,
-    "oktober": 10,
-    "okt": 10,
-    "november": 11,
-    "nopember": 11,
-    "nov": 11,
-    "nop": 11,
-    "desember": 12,
-    "des": 12,
-}
 WEEK = 7
-_EACH = re.compile(r"\b(?:setiap|tiap|semula)\b", re.IGNORECASE)
-_EXCEPT = re.compile(r"\b(?:kecuali|setiap|tiap) (?!hari)", re.IGNORECASE)
+_EACH = any_word((*EACH, "semula"))
+_EXCEPT = re.compile(rf"\b{any_of((*EACH, 'kecuali'))} (?!hari)", re.IGNORECASE)
 MOST_DAYS = 31
 """Days that one range may give (READING.md)."""
 
-_MONTH = r"(?:" + "|".join(sorted(MONTHS, key=len, reverse=True)) + r")\b\.?"
-_DAY_NAME = r"(?:senin|selasa|rabu|kamis|jum\W{0,2}at|sabtu|minggu|ahad)\b"
-_TO = r"\s*(?:-|\u2013|—|\bs\.?\s?/?\s?d\.?(?![a-z])|\bsampai(?:\s+dengan)?\b|\bhingga\b)\s*"
+_MONTH = rf"{any_of(MONTHS)}\b\.?"
+_DAY_NAME = rf"{any_of(DAY_NAMES)}\b"
+_TO = rf"\s*(?:-|\u2013|—|\bs\.?\s?/?\s?d\.?(?![a-z])|\b{any_of(UNTIL)}\b)\s*"
 _AND = r"\s*,?\s*(?:\bdan\b|&)\s*"
 _LINK = rf"(?:{_TO}|{_AND})"
 _NAMES = (
-    rf"(?:(?P<names>{_DAY_NAME}(?:(?:{_LINK}|"
-    rf",\s*){_DAY_NAME}){{0,6}})[\s,/:(]*(?:(?:tanggal|tgl)\b\.?\s*)?)?"
+    rf"(?:(?P<names>{_DAY_NAME}(?:(?:{_LINK}|,\s*){_DAY_NAME}){{0,6}})[\s,/:(]*"
+    rf"(?:{any_of(DATE_LABELS)}\b\.?\s*)?)?"
 )
 _FIRST = (
-    rf"(?P<d0>(?:\d{{1,2}}\s?,\s?){{0,6}})(?P<d1>\d{{1,2}})(?:\s+(?P<m1>{_MONTH})(?:\s+(?P<y1>\d{{4}}))?)?"
+    r"(?P<d0>(?:\d{1,2}\s?,\s?){0,6})"
+    rf"(?P<d1>\d{{1,2}})(?:\s+(?P<m1>{_MONTH})(?:\s+(?P<y1>\d{{4}}))?)?"
     rf"(?P<link>{_LINK})(?:{_DAY_NAME}[\s,/]*)?"
 )
 _WORDS = rf"(?:{_FIRST})?(?P<d2>\d{{1,2}})\s*(?P<m2>{_MONTH})(?:\s*(?P<y2>\d{{4}}))?"
 _DIGITS = (
-    rf"(?:(?P<fd>\d{{1,2}})\s?(?P<fmark>[/.-])\s?(?P<fm>\d{{1,2}})\s?(?P=fmark)\s?(?P<fy>\d{{4}})(?P<flink>{_LINK})(?:{_DAY_NAME}[\s,/]*)?)?"
+    r"(?:(?P<fd>\d{1,2})\s?(?P<fmark>[/.-])\s?(?P<fm>\d{1,2})\s?(?P=fmark)\s?(?P<fy>\d{4})"
+    rf"(?P<flink>{_LINK})(?:{_DAY_NAME}[\s,/]*)?)?"
     r"(?P<dd>\d{1,2})\s?(?P<mark>[/.-])\s?(?P<mm>\d{1,2})\s?(?P=mark)\s?(?P<yy>\d{4})"
 )
 _DATE = re.compile(rf"{_NAMES}(?<!\d)(?<!\d[/.])(?:{_WORDS}|{_DIGITS})(?![\d/])", re.IGNORECASE)
@@ -207,7 +182,7 @@ def _names_disagree(names: str | None, days: tuple[date, ...]) -> str | None:
     printed = _ONE_NAME.findall(names or "")
     wanted = days if len(printed) == len(days) else (days[0], days[-1])
     for name, day in zip(printed, wanted, strict=False):
-        right = DAY_NAMES[day.weekday()]
+        right = DAYS[day.weekday()]
         if _plain(name) != right.lower():
             return f"hari '{name}' tidak cocok dengan {written_date(day)} ({right})"
     return None
@@ -215,7 +190,7 @@ def _names_disagree(names: str | None, days: tuple[date, ...]) -> str | None:
 
 def _plain(name: str) -> str:
     letters = re.sub(r"\W", "", name.lower())
-    return "minggu" if letters == "ahad" else letters
+    return DAY_ALIASES.get(letters, letters)
 
 
 def _confidence(match: re.Match[str], *, named: bool, complaint: str | None) -> float:

@@ -6,8 +6,15 @@ import re
 from dataclasses import dataclass, replace
 from datetime import date, datetime, time, timedelta
 
-ZONES = {"WIB": 0, "WITA": 1, "WIT": 2}
-"""Hours that a zone is ahead of WIB, the office's own zone."""
+from parsers.vocabulary.expressions import any_of, any_word
+from parsers.vocabulary.words_of_time import (
+    AFTERNOONS,
+    FOREIGN_ZONES,
+    HOUR_WORDS,
+    PAUSES,
+    UNTIL,
+    ZONES,
+)
 
 EARLIEST = 6
 """No office meets before this hour: "02.00" is likely 14.00, and a person must say so (DOMAIN.md
@@ -16,30 +23,27 @@ EARLIEST = 6
 
 CLOCK = re.compile(r"(?<![\d.,:/])([01]?\d|2[0-4])\s?[.:]\s?([0-5]\d|0)(?:[.:]00)?(?![\d/]|[.,]\d)")
 """A time of day."""
-_TO = r"(?:-|\u2013|\u2014|\bs\.?\s?/?\s?d\b\.?|\bsampai(?:\s+dengan)?\b|\bhingga\b|\bsampe\b)"
+_ZONE, _AT = any_of(ZONES), any_of(HOUR_WORDS)
+_TO = rf"(?:-|\u2013|\u2014|\bs\.?\s?/?\s?d\b\.?|\b{any_of(UNTIL)}\b)"
 _HOUR = re.compile(
-    rf"(?<![\d.,:/])(?<!\d )(?P<hour>[01]?\d|2[0-4])(?![\d.:/])(?=\s*(?:{_TO}\s*(?:pukul|"
-    rf"jam)?\s*\d|\b(?:wib|"
-    rf"wita|wit)\b))"
+    r"(?<![\d.,:/])(?<!\d )(?P<hour>[01]?\d|2[0-4])(?![\d.:/])"
+    rf"(?=\s*(?:{_TO}\s*{_AT}?\s*\d|\b{_ZONE}\b))"
     r"|(?<=pukul )(?P<after>[01]?\d|2[0-4])(?![\d.:/])|(?<=jam )(?P<jam>[01]?\d|2[0-4])(?![\d.:/])",
     re.IGNORECASE,
 )
-_LAST_HOUR = re.compile(rf"({_TO}\s*(?:pukul |jam )?)([01]?\d|2[0-4])(?![\d.:/])", re.IGNORECASE)
+_LAST_HOUR = re.compile(rf"({_TO}\s*(?:{_AT} )?)([01]?\d|2[0-4])(?![\d.:/])", re.IGNORECASE)
 """An hour without minutes: before a zone, before "s.d." and another one, or after Pukul."""
 _TOKEN = re.compile(
-    rf"(?P<clock>{CLOCK.pattern})|\b(?P<zone>WIB|WITA|WIT)\b|\b(?P<abroad>waktu (?:malaysia|"
-    rf"kuching|setempat|"
-    rf"jepang|makkah|arab saudi))\b",
+    rf"(?P<clock>{CLOCK.pattern})|\b(?P<zone>{_ZONE})\b"
+    rf"|\b(?P<abroad>waktu {any_of(FOREIGN_ZONES)})\b",
     re.IGNORECASE,
 )
-_ASIDE = re.compile(
-    r"\([^()]*\b(?:regist\w*|pendaftaran|absen\w*|presensi|ishoma|istirahat|rehat|gate|check-?in)\b[^()]*\)",
-    re.IGNORECASE,
-)
+_ASIDE = re.compile(rf"\([^()]*\b{any_of(PAUSES)}\b[^()]*\)", re.IGNORECASE)
 """Hours that are not the meeting's: "(registrasi 12.45 WIB)"."""
 _WORDS_ASIDE = re.compile(r"\([^()\d]*\)")
 _LINKS = re.compile(
-    rf"(?:{_TO}|\b(?:pukul|jam|wib|wita|wit|waktu [a-z]+|atau)\b|[\s/(),]|{CLOCK.pattern})*",
+    rf"(?:{_TO}|\b{any_of((*HOUR_WORDS, *ZONES, 'waktu [a-z]+', 'atau'))}\b"
+    rf"|[\s/(),]|{CLOCK.pattern})*",
     re.IGNORECASE,
 )
 """All that stands between a beginning and its end.
@@ -47,11 +51,7 @@ _LINKS = re.compile(
 With any other word the second hour is another matter.
 """
 _NOON = re.compile(r"\b[ap]\.?m\b", re.IGNORECASE)
-_LATER = re.compile(r"\b(?P<part>siang|sore|petang|malam)\b", re.IGNORECASE)
-_HALF_DAY = {"siang": (1, 5), "sore": (1, 7), "petang": (4, 7), "malam": (6, 11)}
-"""Hours of a twelve-hour clock that a part of the day moves into the afternoon: "02.00 siang" is
-14.00.
-"""
+_LATER = any_word(AFTERNOONS)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -159,7 +159,7 @@ def _afternoon(clocks: list[_Clock], text: str) -> list[_Clock]:
     said = _LATER.search(text)
     if said is None:
         return clocks
-    first, last = (timedelta(hours=hour) for hour in _HALF_DAY[said["part"].lower()])
+    first, last = (timedelta(hours=hour) for hour in AFTERNOONS[said[0].lower()])
     if not first <= clocks[0].time <= last + timedelta(minutes=59):
         return clocks
     noon = timedelta(hours=12)

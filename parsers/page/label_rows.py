@@ -1,6 +1,4 @@
-"""Label rows ("Hari/Tanggal : …") with their wrapped values, and what each label means (DOMAIN.md
-3).
-"""
+"""Label rows ("Hari/Tanggal : …") with their wrapped values, and what their labels mean."""
 
 from __future__ import annotations
 
@@ -12,6 +10,32 @@ from typing import Literal
 from parsers.grammar.dates import days_in
 from parsers.grammar.times import CLOCK
 from parsers.page.words import EMPTY, Run, joined
+from parsers.vocabulary.expressions import any_of, any_word
+from parsers.vocabulary.words_of_meetings import CONNECTION_TESTS, MEETINGS, REHEARSALS
+from parsers.vocabulary.words_of_paper import (
+    ANNEX_LABELS,
+    BEFORE_MEETING_LABELS,
+    EQUIPMENT_LABELS,
+    GRADE_LABELS,
+    LAYOUT_LABELS,
+    LETTER_WORDS,
+    LINK_LABELS,
+    MATTER_LABELS,
+    MEETING_LABELS,
+    NAMES_OF_OTHERS,
+    NUMBER_LABELS,
+    PLACE_LABELS,
+    PLACE_ROWS,
+    SERVICE_LABELS,
+    SUBJECT_LABELS,
+)
+from parsers.vocabulary.words_of_people import (
+    ATTENDEE_LABELS,
+    CONTACT_LABELS,
+    ESTIMATES,
+    FIGURE_LABELS,
+)
+from parsers.vocabulary.words_of_time import DATE_LABELS, HOUR_WORDS, WHEN_LABELS, ZONES
 
 LabelRole = Literal[
     "nomor",
@@ -34,58 +58,43 @@ LabelRole = Literal[
     "other",
 ]
 
+_NUMBER, _DATE = any_of(NUMBER_LABELS), any_of(DATE_LABELS)
 HEAD_ROLES: tuple[tuple[LabelRole, str], ...] = (
-    ("nomor", r"(?:surat )?(?:nomor|no)\.?(?: ?surat| ?ref\.?| ?naskah)?|ref\.?"),
-    ("sifat", r"sifat|klasifikasi|derajat"),
-    ("lampiran", r"lampiran|lamp\.?"),
-    ("hal", r"hal|perihal|parihal"),
-    ("dated", r"(?:tanggal|tgl\.?)(?: surat)?"),
+    ("nomor", rf"(?:surat )?{_NUMBER}\.?(?: ?{any_of(LETTER_WORDS)}\.?)?|ref\.?"),
+    ("sifat", any_of(GRADE_LABELS)),
+    ("lampiran", rf"{any_of(ANNEX_LABELS)}\.?"),
+    ("hal", any_of(SUBJECT_LABELS)),
+    ("dated", rf"{_DATE}\.?(?: surat)?"),
     ("addressee", r"(?:kepada|untuk)(?: yth\.?)?|yth\.?"),
     ("sender", r"dari"),
     ("other", r"tembusan"),
 )
-"""What stands at the top of a letter; "Parihal" was met in a true letter."""
+"""What stands at the top of a letter."""
 
+_SERVICE = any_of((*SERVICE_LABELS, *LINK_LABELS))
+_LAYOUT = any_of((*LAYOUT_LABELS, r"bentuk ruang\w*"))
 BODY_ROLES: tuple[tuple[LabelRole, str], ...] = (
-    (
-        "trial",
-        (
-            r".*\b(?:uji ?coba|uji koneksi|ujicoba|tes koneksi|test koneksi|gladi\w*|geladi\w*|"
-            r"simulasi koneksi)\b.*"
-        ),
-    ),
-    ("day", r"hari.*|malam|tanggal.*|tgl\.?.*|pada hari.*|pelaksanaan"),
-    ("time", r"waktu.*|(?:pukul|jam|pkl)\b.*"),
+    ("trial", rf".*\b{any_of((*CONNECTION_TESTS, *REHEARSALS))}\b.*"),
+    ("day", rf"(?:pada )?hari.*|malam|{_DATE}.*|pelaksanaan"),
+    ("time", rf"waktu.*|{any_of((*HOUR_WORDS, 'pkl'))}\b.*"),
     ("place", r"tempat.*\blay ?-?out.*"),
-    ("layout", r".*\b(?:tata letak|lay ?-?out|tata ruang|susunan kursi|bentuk ruang\w*)\b.*"),
+    ("layout", rf".*\b{_LAYOUT}\b.*"),
     (
         "people",
         (
-            r"(?:jumlah |jml\.? |estimasi |perkiraan |target |banyaknya )*(?:peserta|undangan|"
-            r"hadirin|jama.?ah|jemaah|"
-            r"penonton|orang|siswa|audiens|anggota|kehadiran)\b.*|peserta \(.*\)|(?:yang "
-            r")?(?:hadir|diundang)\b.*|"
-            r"(?:jumlah|jml\.?|target|perkiraan)(?: \w+)?"
+            rf"(?:{any_of((*FIGURE_LABELS, *ESTIMATES))} )*{any_of(ATTENDEE_LABELS)}\b.*"
+            rf"|(?:yang )?(?:hadir|diundang)\b.*|{any_of(FIGURE_LABELS)}(?: \w+)?"
         ),
     ),
-    ("place", r"tempat.*|tmpt\.?|bertempat.*|lokasi.*|ruang|ruangan|ruang rapat|tempat/ruang.*"),
-    ("apps", r"aplikasi.*|media.*|platform.*|link.*|tautan.*|daring melalui|via|melalui|kanal.*"),
-    ("tools", r"perlengkapan.*|peralatan.*|kebutuhan.*|alat.*|sarana.*|perangkat.*|barang.*"),
-    (
-        "contact",
-        (
-            r"nara ?hubung.*|contact person.*|kontak.*|cp\.?|c\.?p\.?|pic\.?|petugas penghubung.*|"
-            r"penanggung jawab.*"
-        ),
-    ),
+    ("place", any_of(PLACE_ROWS)),
+    ("apps", rf"(?:{_SERVICE}|kanal).*|(?:daring )?melalui|via"),
+    ("tools", rf"{any_of(EQUIPMENT_LABELS)}.*"),
+    ("contact", rf"{any_of(CONTACT_LABELS)}.*|c\.?p\.?|pic\.?"),
     (
         "acara",
         (
-            r"(?:nama |judul |tajuk |jenis |bentuk )?(?:acara|agenda|kegiatan|keg\.?|rapat|"
-            r"sesi\b.*)|judul|tema|topik|"
-            r"judul rapat|pembahasan|materi|dalam rangka|keperluan|peruntukan|maksud|nama "
-            r"(?!pemohon|instansi|"
-            r"narahubung|opd)\w+"
+            rf"(?:{any_of(BEFORE_MEETING_LABELS)} )?{any_of(MEETING_LABELS)}"
+            rf"|{any_of(MATTER_LABELS)}|nama (?!{any_of(NAMES_OF_OTHERS)})\w+"
         ),
     ),
 )
@@ -95,21 +104,15 @@ _ROW = re.compile(
     r"^(?P<mark>(?:\d{1,2}|[a-zA-Z])[.)]\s*|[-•·▪■●◦➢✓*\u2013\uf0b7\uf0a7]\s*)?"
     r"(?P<label>[A-Za-z][A-Za-z .,/&()'-]{0,44}?)\s*(?P<colon>[:=])\s*(?P<value>.*)$",
 )
-_NUMBERED = re.compile(r"^(?P<label>(?:nomor|no)\b\.?)\s*(?P<value>\S*\d\S*/.*)$", re.IGNORECASE)
+_NUMBERED = re.compile(rf"^(?P<label>{_NUMBER}\b\.?)\s*(?P<value>\S*\d\S*/.*)$", re.IGNORECASE)
 """A number under a title, without a colon: "No. 112/B/BEM/X/2026"."""
 _COUNTED = re.compile(r"(?:[a-z1][.)]\s*)?\d{1,3}\s*(?:\(|[a-z])", re.IGNORECASE)
-_MEETING = re.compile(
-    r"(?:rapat|pertemuan|sosialisasi|bimbingan|pelatihan|pemeriksaan|sidang|webinar|seminar)\b",
-    re.IGNORECASE,
-)
-_TWO_IN_ONE = re.compile(
-    r"(?:hari|waktu|tanggal|jam|pukul).*(?:/|\bdan\b|&|,).*(?:tempat|lokasi|ruang\w*)"
-)
-_PLACE_AND_APPS = re.compile(
-    r"(?:tempat|lokasi|ruang\w*).*/.*(?:aplikasi|media|platform|link|tautan).*"
-)
+_MEETING = any_word((*MEETINGS, "pemeriksaan"))
+_PLACE = any_of(PLACE_LABELS)
+_TWO_IN_ONE = re.compile(rf"{any_of(WHEN_LABELS)}.*(?:/|\bdan\b|&|,).*{_PLACE}")
+_PLACE_AND_APPS = re.compile(rf"{_PLACE}.*/.*{_SERVICE}.*")
 _PLACE_BEHIND = re.compile(
-    r"(?:\b(?:wib|wita|wit|selesai)\b|\d[.:]\d\d)\s*(?P<mark>[/,;|\u2013-])\s*(?=[A-Za-z])",
+    rf"(?:\b{any_of((*ZONES, 'selesai'))}\b|\d[.:]\d\d)\s*(?P<mark>[/,;|\u2013-])\s*(?=[A-Za-z])",
     re.IGNORECASE,
 )
 """Where the place begins in a row "Waktu/Tempat"."""

@@ -1,6 +1,4 @@
-"""The only module that knows pdfplumber: from a file's bytes to the words, lines and tables of its
-pages.
-"""
+"""The words, lines and tables of a PDF's pages. The only module that knows pdfplumber."""
 
 from __future__ import annotations
 
@@ -38,9 +36,11 @@ minutes.
 
 FOOTERS = re.compile(
     r"dokumen ini telah ditandatangani secara elektronik"
-    r"|balai (?:besar )?sertifikasi elektronik|^badan siber dan sandi negara(?: \(bssn\))?\.?$|"
-    r"powered by tcpdf"
-    r"|^\W*(?:halaman|hal\.?|page)\s*\d+\s*(?:(?:dari|of|/)\s*\d+)?\W*$|^-\s*\d{1,2}\s*-$",
+    r"|balai (?:besar )?sertifikasi elektronik"
+    r"|^badan siber dan sandi negara(?: \(bssn\))?\.?$"
+    r"|powered by tcpdf"
+    r"|^\W*(?:halaman|hal\.?|page)\s*\d+\s*(?:(?:dari|of|/)\s*\d+)?\W*$"
+    r"|^-\s*\d{1,2}\s*-$",
     re.IGNORECASE,
 )
 """What BSrE, TCPDF and word processors print on every page; it cuts sentences in two."""

@@ -6,17 +6,8 @@ from collections.abc import Iterable
 from dataclasses import replace
 
 from parsers.page.words import Run, Word
+from parsers.vocabulary.words_of_paper import RADIOGRAM_MARKS, RADIOGRAM_WORDS
 
-_MARKS = {"KMA": ",", "TTK": ".", "KURBUK": "(", "KURTUP": ")", "TTKDUA": ":", "GRSMRG": "/"}
-_WORDS = {
-    "UTK": "UNTUK",
-    "DGN": "DENGAN",
-    "YG": "YANG",
-    "SEHUB": "SEHUBUNGAN",
-    "DPT": "DAPAT",
-    "TSB": "TERSEBUT",
-    "SDR": "SDR.",
-}
 _FEWEST = 3
 """Marks from which a text is a radiogram; one may stand in a name."""
 
@@ -24,11 +15,11 @@ _FEWEST = 3
 def plain_radiogram(lines: Iterable[Run]) -> tuple[Run, ...]:
     """The lines as they would be written; any other text comes back as it is."""
     lines = tuple(lines)
-    if sum(word.text in _MARKS for line in lines for word in line.words) < _FEWEST:
+    if sum(word.text in RADIOGRAM_MARKS for line in lines for word in line.words) < _FEWEST:
         return lines
     return tuple(Run(tuple(map(_plain, line.words))) for line in lines)
 
 
 def _plain(word: Word) -> Word:
-    text = _MARKS.get(word.text) or _WORDS.get(word.text)
+    text = RADIOGRAM_MARKS.get(word.text) or RADIOGRAM_WORDS.get(word.text)
     return replace(word, text=text) if text else word

@@ -7,17 +7,27 @@ from collections.abc import Iterator, Sequence
 
 from parsers.page.page import Table
 from parsers.page.words import EMPTY, Run, joined
-
-_HEADING = re.compile(
-    r"(?:no|nomor|nama|jenis|uraian|hari|tanggal|tgl|waktu|pukul|jam|acara|agenda|kegiatan|materi|tempat|"
-    r"ruang\w*|lokasi|"
-    r"peserta|jumlah|jml|volume|vol|satuan|banyaknya|qty|peralatan|perlengkapan|barang|alat|perangkat|keterangan|"
-    r"ket|sesi|"
-    r"media|aplikasi|narasumber|petugas|spesifikasi|kebutuhan)\b\.?(?:\s*[/&,(]?\s*[\w.]+\)?){0,2}",
-    re.IGNORECASE,
+from parsers.vocabulary.expressions import any_of
+from parsers.vocabulary.words_of_paper import (
+    COLUMN_HEADINGS,
+    COUNT_LABELS,
+    EQUIPMENT_LABELS,
+    NUMBER_LABELS,
+    PLACE_LABELS,
 )
+from parsers.vocabulary.words_of_time import WHEN_LABELS
+
+_HEADINGS = (
+    *COLUMN_HEADINGS,
+    *COUNT_LABELS,
+    *EQUIPMENT_LABELS,
+    *NUMBER_LABELS,
+    *PLACE_LABELS,
+    *WHEN_LABELS,
+)
+_HEADING = re.compile(rf"{any_of(_HEADINGS)}\b\.?(?:\s*[/&,(]?\s*[\w.]+\)?){{0,2}}", re.IGNORECASE)
 """What stands over a column of a schedule or of a list of equipment."""
-_NUMBER = re.compile(r"(?:no|nomor)\b\.?", re.IGNORECASE)
+_NUMBER = re.compile(rf"{any_of(NUMBER_LABELS)}\b\.?", re.IGNORECASE)
 FEWEST_COLUMNS = 2
 FAR, CLOSE = 3.2, 1.1
 """Times its height by which a row, and a line that goes on in its cells, stand below the line

@@ -9,38 +9,41 @@ from dataclasses import dataclass
 from parsers.page.page import Page, Table
 from parsers.page.radiogram import plain_radiogram
 from parsers.page.words import EMPTY, Run, joined
+from parsers.vocabulary.expressions import any_of, any_word
+from parsers.vocabulary.words_of_paper import (
+    ADDRESS_LEADS,
+    ANNEX_LABELS,
+    BELOW_SIGNATURES,
+    GRADE_LABELS,
+    LETTER_WORDS,
+    NUMBER_LABELS,
+    OPENERS,
+    SUBJECT_LABELS,
+)
+from parsers.vocabulary.words_of_time import DATE_LABELS
 
+_LABELS = (*GRADE_LABELS, *ANNEX_LABELS, *SUBJECT_LABELS, "dari")
+_NUMBER = any_of(NUMBER_LABELS)
+_REF = rf"\s?\.?(?:\s?{any_of(LETTER_WORDS)}\b\.?)?\s*:"
 HEAD_LABEL = re.compile(
-    r"^(?:surat )?(?:nomor|no|sifat|klasifikasi|derajat|lampiran|lamp|hal|perihal|parihal|dari|"
-    r"tanggal|tgl|tembusan)\b"
-    r"\s?\.?(?:\s?(?:surat|ref|naskah)\b\.?)?\s*:",
+    rf"^(?:surat )?{any_of((*NUMBER_LABELS, *DATE_LABELS, *_LABELS, 'tembusan'))}\b{_REF}",
     re.IGNORECASE,
 )
 """What stands in the head, before its colon."""
 _FIRST = re.compile(
-    r"^(?:(?:surat )?(?:nomor|no)\b\s?\.?(?:\s?(?:surat|ref|naskah)\b\.?)?\s*:|(?:ref|sifat|"
-    r"klasifikasi|lampiran|"
-    r"lamp|hal|perihal|"
-    r"parihal|dari|untuk)\b\s?\.?\s*:|no(?:mor)?\b\.?\s+\S*\d\S*/)",
+    rf"^(?:(?:surat )?{_NUMBER}\b{_REF}|{any_of((*_LABELS, 'ref', 'untuk'))}\b\s?\.?\s*:"
+    rf"|{_NUMBER}\b\.?\s+\S*\d\S*/)",
     re.IGNORECASE,
 )
 """What begins the head."""
-_ADDRESS = re.compile(r"^(?:kepada|yth|yang terhormat)\b", re.IGNORECASE)
+_ADDRESS = any_word(ADDRESS_LEADS)
 _AT = re.compile(r"^di\b(?!\s*lingkungan)[\s\-\u2013—_:.,]*(?P<place>.*)$", re.IGNORECASE)
-_OPENER = re.compile(
-    r"^(?:dengan hormat|assalam|salam|sehubungan|menindaklanjuti|berdasarkan|dalam rangka|"
-    r"bersama ini|mengharap|"
-    r"memperhatikan|disampaikan|berkenaan|merujuk|menunjuk|dengan ini|guna|untuk(?!\s*:)|kami|"
-    r"teriring|rujukan|"
-    r"1\. ?rujukan|"
-    r"dipermaklumkan|melalui surat|mengingat|perkenankan|om swastiastu|aaa\b|puji)\b",
-    re.IGNORECASE,
-)
+_OPENER = any_word(OPENERS)
 _CLOSING = re.compile(
     r"\bkasih\b|\bwassalam|^hormat kami|^(?:\d{1,2}[.)]\s*|[A-Z]{3}\s*\.?\s*)?demikian\b",
     re.IGNORECASE,
 )
-_AFTER = re.compile(r"^(?:tembusan|mengetahui|menyetujui|catatan\s*:)", re.IGNORECASE)
+_AFTER = re.compile(any_of(BELOW_SIGNATURES), re.IGNORECASE)
 _ANNEX = re.compile(r"^(?:lampiran|daftar|jadwal)\b", re.IGNORECASE)
 _MOST_HEAD = 15
 """Lines that a head has at most."""

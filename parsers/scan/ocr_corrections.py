@@ -1,47 +1,37 @@
-"""What OCR does to words, undone: lost blanks, doubled marks, accents that no Indonesian letter
-bears.
-"""
+"""What OCR does to words, undone: lost blanks, doubled marks, accents that nobody printed."""
 
 from __future__ import annotations
 
 import re
 import unicodedata
 
-from letters.wording import DAYS
-from parsers.grammar.dates import MONTHS
+from parsers.vocabulary.expressions import any_of
+from parsers.vocabulary.words_of_equipment import GLUED_UNITS, NUMBERS, UNITS
+from parsers.vocabulary.words_of_time import DATE_LABELS, DAY_NAMES, HOUR_WORDS, MONTHS, ZONES
 
-_MONTH = "|".join(sorted((name for name in MONTHS if len(name) > 3), key=len, reverse=True))  # noqa: PLR2004 - "mei" is in words
-_DAY = "|".join([*DAYS, "Jum'at"])
-_UNIT = "unit|buah|set|orang|lembar|lebar|berkas|titik|hari"
+_MONTH = any_of(name for name in MONTHS if len(name) > 3 or name == "mei")  # noqa: PLR2004 - "mar" begins words
+_DAY = any_of(DAY_NAMES)
+_ZONE, _AT = any_of(ZONES), any_of(HOUR_WORDS)
+_BEFORE_FIGURES = any_of((*HOUR_WORDS, *ZONES, *DATE_LABELS, "nomor"))
+_UNIT = any_of((*UNITS, *GLUED_UNITS))
 
 _MENDED: tuple[tuple[re.Pattern[str], str], ...] = tuple(
     (re.compile(pattern, flags), to)
     for pattern, to, flags in (
-        (rf"(?<=\d)\s*[*'·]\s*(?=(?:{_MONTH}|mei)\b)", " ", re.IGNORECASE),
-        (rf"(?<=\d)(?=(?:{_MONTH}|mei)\b|(?:{_MONTH}|mei)\d)", " ", re.IGNORECASE),  # 24November
+        (rf"(?<=\d)\s*[*'·]\s*(?={_MONTH}\b)", " ", re.IGNORECASE),
+        (rf"(?<=\d)(?={_MONTH}(?:\b|\d))", " ", re.IGNORECASE),  # 24November
         (r"(?<=\d)(?=[A-Za-z]{5})", " ", 0),  # NEGERI 29SINGKAWANG
-        (rf"\b({_MONTH}|mei)(?=\d)", r"\1 ", re.IGNORECASE),  # November2026
+        (rf"\b({_MONTH})(?=\d)", r"\1 ", re.IGNORECASE),  # November2026
         (rf"\b({_DAY})(?=\d)", r"\1 ", re.IGNORECASE),
-        (r"(?<=\d)(?=(?:pukul|jam|wib|wita|wit)\b)", " ", re.IGNORECASE),  # 09.00WIB
-        (
-            r"\b(pukul|jam|wib|wita|wit|tanggal|tgl|nomor)(?=\d)",
-            r"\1 ",
-            re.IGNORECASE,
-        ),  # pukul13.30
-        (rf"(?<=\d)(?=(?:{_UNIT})\b)", " ", re.IGNORECASE),  # 2unit
+        (rf"(?<=\d)(?=(?:{_AT}|{_ZONE})\b)", " ", re.IGNORECASE),  # 09.00WIB
+        (rf"\b({_BEFORE_FIGURES})(?=\d)", r"\1 ", re.IGNORECASE),  # pukul13.30
+        (rf"(?<=\d)(?={_UNIT}\b)", " ", re.IGNORECASE),  # 2unit
         (r"(?<=\d)(s[./]?d\.?)(?=\s?\d)", r" \1 ", re.IGNORECASE),  # 08.00s.d.10.00
         (r"(s[./]d\.?)(?=selesai)", r"\1 ", re.IGNORECASE),
         (r"(?<=[A-Za-z])([,;])(?=[A-Za-z0-9])", r"\1 ", 0),  # Singkawang,16
-        (
-            r"(?<![\d:/])\s*:(?=[^\s/])|:(?=[^\s/\d])(?!//)",
-            " : ",
-            0,
-        ),  # Nomor:400, not 09:00, not https://
-        (
-            r"(?<=\d)(?=\((?:satu|dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|se)[a-z ]*\))",
-            " ",
-            re.IGNORECASE,
-        ),  # 1(satu)
+        # Nomor:400, not 09:00, not https://
+        (r"(?<![\d:/])\s*:(?=[^\s/])|:(?=[^\s/\d])(?!//)", " : ", 0),
+        (rf"(?<=\d)(?=\({any_of((*NUMBERS, 'se'))}[a-z ]*\))", " ", re.IGNORECASE),  # 1(satu)
         (r"(?<=\d[.:]\d)[OoQ]\b|(?<=\d[.:])[OoQ](?=\d\b)", "0", 0),  # 15.3Q
         (r"(?<!\.)\.{2}(?!\.)", ".", 0),  # Tk..I
         (r"(?<=[a-z])(?<!You)(?<!Whats)(?<!Power)(?=[A-Z][a-z]{3})", " ", 0),  # KeamananDigital

@@ -22,8 +22,6 @@ FACE = 0.36
 """Half the height of a letter's face over that of the engine's boxes, which keep a margin around
 the ink.
 """
-
-
 SAME_LINE = 0.55
 """Share of a letter's height by which the middles of two stretches of one line differ, at most."""
 

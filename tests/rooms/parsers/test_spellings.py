@@ -14,10 +14,11 @@ from letters.reading import Source
 from letters.wording import DAYS as DAY_NAMES
 from letters.wording import MONTHS as MONTH_NAMES
 from parsers.door.read_file import reading_of
-from parsers.grammar.dates import MONTHS, days_in
-from parsers.grammar.times import ZONES, Hours, hours_in
+from parsers.grammar.dates import days_in
+from parsers.grammar.times import Hours, hours_in
 from parsers.page.page import Page
 from parsers.page.words import Word, lines_of
+from parsers.vocabulary.words_of_time import MONTHS, ZONES
 
 DAYS = st.dates(date(2024, 1, 1), date(2030, 12, 31))
 CLOCKS = st.times().map(lambda at: timedelta(hours=7 + at.hour % 14, minutes=at.minute // 5 * 5))
