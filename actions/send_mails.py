@@ -109,7 +109,7 @@ async def _later(
 
 def _note_failure(workspace: Workspace, mail: OutgoingMail, problem: str, at: datetime) -> None:
     with workspace.register.write() as writer:
-        OutgoingMails(writer).failed(mail.id, problem, at)
+        OutgoingMails(writer).failed(mail, problem, at)
 
 
 async def _come_back(engine: FlowEngine, mail: OutgoingMail) -> None:

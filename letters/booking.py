@@ -104,23 +104,33 @@ def clashes(taken: Sequence[Booking], wanted: Iterable[Booking]) -> list[Booking
 
 
 def shortages(
-    taken: Sequence[Booking], wanted: Iterable[Booking], stock: Mapping[str, int]
+    taken: Sequence[Booking], wanted: Sequence[Booking], stock: Mapping[str, int]
 ) -> list[str]:
-    """The equipment of which the office has not enough at that time.
+    """The equipment of which the office has not enough at some moment of that time.
 
-    What is not in `stock` is not counted.
+    What a letter asks for twice counts twice; what is not in `stock` is not counted.
     """
+    known = {name.casefold(): has for name, has in stock.items()}
     lines = []
     for want in wanted:
-        has = next(
-            (n for name, n in stock.items() if name.casefold() == want.name.casefold()), None
-        )
+        has = known.get(want.name.casefold())
         if want.kind != EQUIPMENT or has is None:
             continue
-        left = has - sum(b.count for b in taken if b.agenda != want.agenda and want.overlaps(b))
-        if want.count > left:
-            lines.append(f"{want.name}: diminta {want.count}, tersedia {max(left, 0)}")
+        own = [b for b in wanted if want.overlaps(b)]
+        others = [b for b in taken if b.agenda != want.agenda and want.overlaps(b)]
+        moments = {max(b.start, want.start) for b in (*own, *others)}
+        counts = [
+            (_lent_at(own, moment), has - _lent_at(others, moment)) for moment in sorted(moments)
+        ]
+        asked, left = max(counts, key=lambda count: count[0] - count[1], default=(0, has))
+        if asked > left:
+            lines.append(f"{want.name}: diminta {asked}, tersedia {max(left, 0)}")
     return list(dict.fromkeys(lines))
+
+
+def _lent_at(bookings: Iterable[Booking], moment: datetime) -> int:
+    """How many pieces are lent at a moment."""
+    return sum(b.count for b in bookings if b.start <= moment < b.end)
 
 
 def free_slots(

@@ -80,19 +80,24 @@ class OutgoingMails:
         return replace(found, tries=tries)
 
     def sent(self, mail_id: int, now: datetime) -> None:
-        """The mail is out."""
-        self._set(mail_id, state="sent", sent=now, error=None, next_try=None)
+        """The mail is out; a bounce may be quicker than this word, and counts."""
+        is_not_back = t.mails.c.state != "bounced"
+        self._set(mail_id, is_not_back, state="sent", sent=now, error=None, next_try=None)
 
-    def failed(self, mail_id: int, error: str, next_try: datetime) -> None:
-        """The mail is not out; try again at `next_try`."""
-        self._set(mail_id, state="pending", error=error, next_try=next_try)
+    def failed(self, claimed: OutgoingMail, error: str, next_try: datetime) -> None:
+        """The mail is not out; try again at `next_try`.
+
+        Nothing is changed when another claimed it meanwhile: that one sends it, or has.
+        """
+        is_mine = (t.mails.c.state == "posting", t.mails.c.tries == claimed.tries)
+        self._set(claimed.id, *is_mine, state="pending", error=error, next_try=next_try)
 
     def bounced(self, mail_id: int, problem: str, *, permanent: bool) -> None:
         """A server reported that a mail of ours did not arrive, or not yet."""
         self._set(mail_id, error=problem, **({"state": "bounced"} if permanent else {}))
 
-    def _set(self, mail_id: int, **values: object) -> None:
-        self.db.execute(t.mails.update().where(t.mails.c.id == mail_id).values(values))
+    def _set(self, mail_id: int, *where: sa.ColumnElement[bool], **values: object) -> None:
+        self.db.execute(t.mails.update().where(t.mails.c.id == mail_id, *where).values(values))
 
     def _count(self, alike: sa.ColumnElement[bool], address: str) -> int:
         query = (

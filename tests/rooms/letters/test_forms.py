@@ -216,6 +216,7 @@ def test_meetings_that_touch_do_not_clash(service: Service, office: Office) -> N
         (6, {"keputusan": "tolak"}, "alasan"),
         (6, {"keputusan": "entah"}, "harus salah satu dari: lengkap"),
         (7, GOOD[7] | {"perlengkapan": "5 laptop"}, "laptop: diminta 5, tersedia 4"),
+        (7, GOOD[7] | {"perlengkapan": "3 laptop, 2 Laptop"}, "laptop: diminta 5, tersedia 4"),
         (7, GOOD[7] | {"kegiatan": "2026-11-24"}, "waktu mulai belum diketahui"),
         (7, GOOD[7] | {"kegiatan": "2026-11-10 09:00"}, "sudah lewat"),
         (8, GOOD[8] | {"hasil": "gagal"}, "pengujian gagal"),
@@ -394,6 +395,18 @@ def test_equipment_is_counted_over_the_meetings_at_that_time(
     with pytest.raises(AnswerRefused, match="laptop: diminta 2, tersedia 1"):
         answer_at(7, service, office, asking, other, **GOOD[7], perlengkapan="2 laptop, 9 kipas")
     answer_at(7, service, office, asking, other, **GOOD[7], perlengkapan="1 laptop")
+
+
+def test_equipment_that_is_lent_to_one_meeting_after_another_is_counted_once(
+    service: Service, office: Office
+) -> None:
+    first = replace(OTHER, kind="alat", name="laptop", count=3, end=wib("2026-11-24 10:30"))
+    then = replace(first, start=first.end, end=OTHER.end, agenda="0041/2026")
+    answer_at(7, service, office, letter_with(), first, then, **GOOD[7], perlengkapan="1 laptop")
+    with pytest.raises(AnswerRefused, match="laptop: diminta 2, tersedia 1"):
+        answer_at(
+            7, service, office, letter_with(), first, then, **GOOD[7], perlengkapan="2 laptop"
+        )
 
 
 def test_a_free_account_and_operator_are_suggested(service: Service, office: Office) -> None:

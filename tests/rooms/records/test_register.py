@@ -203,9 +203,10 @@ def test_two_posts_do_not_send_the_same_mail(register: Register) -> None:
 def test_a_mail_that_failed_waits_for_its_next_try(register: Register) -> None:
     with register.write() as writer:
         (row,) = OutgoingMails(writer).add([mail("a")])
-        OutgoingMails(writer).claim(row.id, MONDAY)
+        claimed = OutgoingMails(writer).claim(row.id, MONDAY)
+        assert claimed is not None
         OutgoingMails(writer).failed(
-            row.id, "server tidak dapat dihubungi", MONDAY + timedelta(minutes=1)
+            claimed, "server tidak dapat dihubungi", MONDAY + timedelta(minutes=1)
         )
         assert OutgoingMails(writer).claim(row.id, MONDAY) is None
         again = OutgoingMails(writer).claim(row.id, MONDAY + timedelta(minutes=1))
@@ -214,6 +215,34 @@ def test_a_mail_that_failed_waits_for_its_next_try(register: Register) -> None:
     assert again == replace(
         mail("a"), id=row.id, tries=2, error=again.error, next_try=again.next_try
     )
+
+
+def test_a_mail_that_another_process_sent_meanwhile_is_not_sent_again(register: Register) -> None:
+    with register.write() as writer:
+        mails = OutgoingMails(writer)
+        (row,) = mails.add([mail("a")])
+        slow = mails.claim(row.id, MONDAY)
+        assert slow is not None
+        assert mails.claim(row.id, MONDAY + POSTING) is not None
+        mails.failed(slow, "server diam", MONDAY + POSTING)
+        assert [each.state for each in mails.unsent()] == ["posting"]
+        mails.sent(row.id, MONDAY + POSTING)
+        mails.failed(slow, "server diam", MONDAY + POSTING)
+        assert mails.unsent() == []
+
+
+def test_a_bounce_that_comes_before_the_mail_is_noted_as_sent_still_counts(
+    register: Register,
+) -> None:
+    with register.write() as writer:
+        mails = OutgoingMails(writer)
+        (row,) = mails.add([mail("a")])
+        mails.claim(row.id, MONDAY)
+        mails.bounced(row.id, "alamat tidak dikenal", permanent=True)
+        mails.sent(row.id, MONDAY)
+        found = mails.by_message_id(row.message_id)
+    assert found is not None
+    assert (found.state, found.error) == ("bounced", "alamat tidak dikenal")
 
 
 @pytest.mark.parametrize(
