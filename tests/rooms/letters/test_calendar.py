@@ -87,6 +87,8 @@ def test_working_days_of_notice_leave_out_the_day_of_receipt_and_count_that_of_t
     assert days("2026-11-16", "2026-11-16") == 0
     assert days("2026-11-20", "2026-11-22") == 0
     assert days("2026-12-23", "2026-12-28") == 1  # cuti bersama, Christmas, a week-end
+    assert days("2026-11-24", "2026-11-20") == -2  # a letter that came after its meeting
+    assert days("2026-11-20", "2026-11-19") == -1
 
 
 def test_nobody_sits_at_the_desk_at_noon_and_from_the_very_end_of_a_day(
