@@ -47,6 +47,8 @@ SOP = (ROOT / "templates/rapat-dengan-akses-internet/sop.yaml").read_text(encodi
         ("rahasia: [tu, kadis]", "rahasia: [tu, wali]", "jabatan `wali` tidak ada"),
         ("signer: kadis", "signer: kadis\nclerk: umum", "tulis `clerk:` dengan kunci jabatan TU"),
         ("[07.30-11.30, 13.00-15.30]", "[07.30-07.30]", "jam selesai harus sesudah jam mulai"),
+        ("[07.30-11.30, 13.00-15.30]", "[07.60-11.30]", "'07.60-11.30' bukan jam kerja"),
+        ("[07.30-11.30, 13.00-15.30]", "[13.00-24.00]", "'13.00-24.00' bukan jam kerja"),
         ("rooms: [TCM Room]", "rooms: []", "`rooms` tidak dapat dipakai"),
     ],
 )
