@@ -63,6 +63,7 @@ TWO = "balasan ini berisi lebih dari satu keputusan."
         (7, "*SETUJU*", {"keputusan": "setuju"}),
         (7, "S E T U J U", {"keputusan": "setuju"}),
         (7, "Setuju\nBudi Contoh\nTolak", {"keputusan": "setuju"}),
+        (7, "Setuju\nBudi Contoh, S.Kom., M.Si.\nTolak", {"keputusan": "setuju"}),
         (7, "Setuju, terima kasih", {"keputusan": "setuju"}),
         (
             7,
@@ -258,6 +259,9 @@ def test_the_only_offer_need_not_be_numbered_and_keeps_place_and_title(service: 
         "keputusan": "waktu dipilih",
         "kegiatan": "25-11-2026 09.00 | TCM Room | Rapat",
     }
+    numeral = form_of(service, 7, "pilihan", kegiatan="2026-11-24 09:00 | Aula | Sidang Komisi X")
+    kept = understood(service, stage, numeral, "Pilih 1")["kegiatan"]
+    assert kept == "25-11-2026 09.00 | Aula | Sidang Komisi X"
     bare = form_of(service, 7, "pilihan")
     assert understood(service, stage, bare, "Pilih 1")["kegiatan"] == "25-11-2026 09.00"
 
@@ -309,6 +313,8 @@ def test_the_ways_to_answer_are_offered_with_an_example(service: Service) -> Non
         Offer(word="TOLAK", example="TOLAK karena data permohonan tidak sesuai"),
     ]
     assert [offer.begun for offer in found] == ["LENGKAP", "LENGKAPI", "TOLAK karena "]
+    asking = offers(service, waiting(service, 7, "pilihan"))
+    assert [offer.word for offer in asking] == ["ALTERNATIF", "TIDAK ADA YANG COCOK"]
     stage = service.stage(6)
     wordless = stage.answers["lengkap"].model_copy(update={"words": (), "example": ""})
     changed = stage.model_copy(update={"answers": {"lengkap": wordless}})
