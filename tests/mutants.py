@@ -36,7 +36,9 @@ def row(name: str, ended: Counter[str]) -> list[str]:
 
 def main() -> None:
     """Print the table."""
-    table = Table("module", *(f"[right]{name}" for name in ("mutants", *COLUMNS, "other")))
+    table = Table("module")
+    for name in ("mutants", *COLUMNS, "other"):
+        table.add_column(name, justify="right")
     whole: Counter[str] = Counter()
     for name, ended in modules():
         table.add_row(*row(name, ended))

@@ -123,12 +123,27 @@ def test_a_wish_stands_in_the_offices_calendar_as_tentative_with_its_own_place(
     assert (last.start, last.end) == (wib("2026-11-26 13:00"), wib("2026-11-26 15:00"))
 
 
+@pytest.mark.parametrize(
+    ("end", "lasts_until"),
+    [("10:30", "10:30"), ("09:00", "11:00"), ("08:00", "11:00"), ("09:01", "09:01")],
+)
+def test_a_sitting_that_ends_before_it_starts_has_the_assumed_length(
+    service: Service, office: Office, end: str, lasts_until: str
+) -> None:
+    sitting = FACTS["kegiatan"][0] | {"selesai": f"2026-11-24T{end}"}
+    (event,) = in_calendar(service, office, letter_with(kegiatan=[sitting]))
+    assert event.end == wib(f"2026-11-24 {lasts_until}")
+
+
 def test_a_promise_holds_the_time_that_was_promised_though_the_letter_says_another(
     service: Service, office: Office, promised: Stage
 ) -> None:
     moved = letter_with(kegiatan=[FACTS["kegiatan"][0] | {"mulai": "2026-11-30T09:00"}])
     (event,) = in_calendar(service, office, with_stages(moved, promised))
     assert (event.start, event.status) == (wib("2026-11-24 09:00"), "confirmed")
+    elsewhere = dict(AGREED) | {"kegiatan": [FACTS["kegiatan"][0] | {"tempat": "Hotel"}]}
+    (agreed,) = events(service, office, moved, replace(promised, answer=elsewhere))
+    assert agreed.location == "TCM Room"
     said_nothing = replace(promised, answer={"keputusan": "setuju"}, closed=None)
     (wished,) = events(service, office, moved, said_nothing)
     assert (wished.start.day, wished.location, wished.changed) == (30, "TCM Room", MONDAY)

@@ -29,7 +29,11 @@ SOP = (ROOT / "templates/rapat-dengan-akses-internet/sop.yaml").read_text(encodi
             "[pagi]",
             "'pagi' bukan jam kerja; tulis seperti 07.30-12.00",
         ),
-        ("[07.30-11.30, 13.00-15.30]", "[13.00-15.30, 07.30-14.00]", "tumpang tindih"),
+        (
+            "[07.30-11.30, 13.00-15.30]",
+            "[13.00-15.30, 07.30-14.00]",
+            "`hours.jumat`: jam kerja saling tumpang",
+        ),
         ("superior: kabid", "superior: kepala", "jabatan `kepala` tidak ada"),
         ("  kadis:\n", "  kadis\n", "penulisan YAML keliru"),
         ("zone: Asia/Jakarta", "zone: Asia/Jakarta\nzona: WIB", "`zona` tidak dikenal"),
@@ -140,6 +144,7 @@ def test_a_post_that_nobody_holds_is_that_of_the_last_who_is_listed() -> None:
         ("[07:30-12:00]", 270),
         ("[7.30 - 12.00]", 270),
         ("07.30-12.00", 270),
+        ("08.00-11.30", 210),
         ("[08.00-12.00, 12.00-13.00]", 300),
     ],
 )
