@@ -98,6 +98,7 @@ def test_sittings_with_a_time_are_moments_and_one_without_an_end_takes_two_hours
         ([], "TCM Room"),
         (["Hotel"], None),
         ([None, "Hotel"], None),
+        ([None, None], "TCM Room"),
     ],
 )
 def test_a_letter_that_names_no_place_gets_the_first_room(

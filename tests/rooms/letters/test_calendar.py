@@ -25,6 +25,7 @@ def calendar(office: Office) -> WorkingCalendar:
         ("2026-11-16 08:00", 5, "2026-11-16 08:05"),
         ("2026-11-20 15:50", 5, "2026-11-23 07:35"),  # Friday after hours
         ("2026-11-20 15:20", 30, "2026-11-23 07:50"),  # ten minutes on Friday, twenty on Monday
+        ("2026-11-16 11:30", 30, "2026-11-16 12:00"),  # with the morning, not after the break
         ("2026-11-16 11:50", 30, "2026-11-16 13:20"),  # over the noon break
         ("2026-11-20 11:20", 30, "2026-11-20 13:20"),  # Friday's break is longer
         ("2026-11-21 10:00", 5, "2026-11-23 07:35"),  # Saturday

@@ -72,6 +72,12 @@ def test_what_is_of_the_wrong_kind_points_to_the_readme() -> None:
     assert str(found["advice"]).endswith("); lihat contoh di README.id.md")
 
 
+def test_the_line_is_that_of_the_part_that_is_wrong() -> None:
+    found = told("bagian:\n  - nama: a\nlain:\n  - 1\n  - x\n")
+    assert found["line"] == 5
+    assert str(found["advice"]).startswith("`lain.1` tidak dapat dipakai (")
+
+
 @pytest.mark.parametrize("text", ["", "satu", "- satu\n- dua\n"])
 def test_a_file_that_is_something_else_is_told_as_a_whole(text: str) -> None:
     found = told(text)

@@ -161,6 +161,7 @@ def test_an_office_in_another_zone_has_its_own_day_and_hours() -> None:
     assert office.here(evening).strftime("%H:%M %Z") == "00:00 WIT"
     opened = office.calendar.due(evening, 5)
     assert opened == datetime(2026, 11, 15, 22, 35, tzinfo=UTC)
+    assert office.calendar.is_working_time(datetime(2026, 11, 15, 22, 35, tzinfo=UTC))
 
 
 def test_a_working_day_of_the_office_is_none_of_its_holidays() -> None:

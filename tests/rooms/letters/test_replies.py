@@ -126,6 +126,21 @@ def test_usual_words_are_understood(
         (3, "Teruskan\n*Kembalikan*", TWO),
         (7, "Setuju\nBaik, kami tolak yang Rabu", TWO),
         (7, "Setuju untuk Selasa, Rabu ditolak", TWO),
+        (7, "Setuju untuk Selasa, Rabu DITOLAK", TWO),
+        (2, "Terima, lampirannya dikembalikan", TWO),
+        (
+            9,
+            "Selesai, satu peserta ditolak",
+            (
+                "kata-kata sesudah keputusan (“satu peserta ditolak”) tidak dikenali; "
+                "tulis pada baris isian, atau hapus."
+            ),
+        ),
+        (
+            2,
+            "Baik pak, terima kasih",
+            "“Baik pak, terima kasih” tidak dimulai dengan salah satu kata keputusan.",
+        ),
         (3, "Teruskan\nKembalikan", TWO),
         (7, "Setuju tapi hari Rabu", CONDITION),
         (7, "Setuju, jangan dulu", CONDITION),
@@ -154,6 +169,24 @@ def test_what_is_not_clear_is_asked_again_with_the_reason(
     service: Service, step: int, words: str, because: str
 ) -> None:
     assert refused(service, step, words, kepada=KABID) == because
+
+
+@pytest.mark.parametrize(
+    ("step", "words", "reason"),
+    [
+        (7, "Tolak karena belum ada alat", {"alasan": "belum ada alat"}),
+        (2, "Kembalikan karena nomor belum ada", {"catatan": "nomor belum ada"}),
+        (6, "Lengkapi, waktu belum ada", {"yang_kurang": "waktu belum ada"}),
+    ],
+)
+def test_every_word_may_stand_in_a_no_also_where_the_sop_asks_for_no_reason(
+    service: Service, step: int, words: str, reason: dict[str, str]
+) -> None:
+    stages = tuple(stage.model_copy(update={"rules": ()}) for stage in service.stages)
+    lenient = service.model_copy(update={"stages": stages})
+    values = said(lenient, step, words)
+    assert values.pop("keputusan")
+    assert values == reason
 
 
 def test_a_long_remainder_is_told_by_its_beginning(service: Service) -> None:
