@@ -75,7 +75,7 @@ def test_what_is_of_the_wrong_kind_points_to_the_readme() -> None:
 def test_the_line_is_that_of_the_part_that_is_wrong() -> None:
     found = told("bagian:\n  - nama: a\nlain:\n  - 1\n  - x\n")
     assert found["line"] == 5
-    assert str(found["advice"]).startswith("`lain.1` tidak dapat dipakai (")
+    assert str(found["advice"]).startswith("`lain.1` tidak dapat dipakai (Input should be")
 
 
 @pytest.mark.parametrize("text", ["", "satu", "- satu\n- dua\n"])

@@ -65,6 +65,13 @@ TWO = "balasan ini berisi lebih dari satu keputusan."
         (7, "Setuju\nBudi Contoh\nTolak", {"keputusan": "setuju"}),
         (7, "Setuju\nBudi Contoh, S.Kom., M.Si.\nTolak", {"keputusan": "setuju"}),
         (7, "Setuju, terima kasih", {"keputusan": "setuju"}),
+        (7, "Setuju\n*Terima kasih*\nTolak", {"keputusan": "setuju"}),
+        (7, "Tolak karena alat rusak.", {"keputusan": "tolak", "alasan": "alat rusak"}),
+        (
+            7,
+            "Tolak karena permohonan serupa ditolak",
+            {"keputusan": "tolak", "alasan": "permohonan serupa ditolak"},
+        ),
         (
             7,
             "Setuju, siapkan operator 2 orang",
@@ -324,8 +331,10 @@ def test_what_was_missing_may_be_sent_without_a_word(service: Service) -> None:
         "aplikasi": "Zoom",
         "peserta": "25",
     }
-    with pytest.raises(NotUnderstood, match="sekurang-kurangnya satu isian"):
+    with pytest.raises(NotUnderstood) as caught:
         understood(service, stage, form, "Kelengkapan")
+    because = "tulis sekurang-kurangnya satu isian, misalnya `Aplikasi: Zoom Meeting`."
+    assert caught.value.fields == {"because": because}
     withdrawn = understood(service, stage, form, "Permohonan ditarik")
     assert withdrawn == {"keputusan": "ditarik pemohon"}
 
