@@ -3,7 +3,7 @@ PYTHON ?= python3
 VENV := .venv
 BIN := $(VENV)/bin
 
-.PHONY: demo test run check lint types imports score bench soak-mail clean
+.PHONY: demo test run check lint types imports score bench soak-mail mutants clean
 
 demo: $(VENV)/run.stamp
 	$(BIN)/tindak demo
@@ -39,6 +39,14 @@ bench: $(VENV)/dev.stamp
 soak-mail: $(VENV)/dev.stamp
 	$(BIN)/python -m tests.soak_mail
 
+# Which changed rules of letters/ no quick test notices; docs/MUTANTS.md names those that may stay.
+# Anew each time, as mutmut keeps what it found before a test was written: half an hour or more.
+# ONLY='letters.deadlines.*' for one module; `mutmut show NAME` for one mutant.
+mutants: $(VENV)/dev.stamp
+	rm -rf mutants
+	$(BIN)/mutmut run --max-children 2 $(if $(ONLY),'$(ONLY)')
+	$(BIN)/python -m tests.mutants
+
 # Pinned with hashes, without the address of any package index. Without dependency resolution: the lists are whole.
 PIP := $(BIN)/pip install --quiet --disable-pip-version-check --no-deps
 
@@ -62,4 +70,4 @@ pins:
 	uv pip compile -q --universal --generate-hashes --python-version 3.11 --no-header --no-emit-index-url --group build -c requirements/dev.txt -o requirements/build.txt
 
 clean:
-	rm -rf demo .pytest_cache .mypy_cache .ruff_cache
+	rm -rf demo mutants .pytest_cache .mypy_cache .ruff_cache

@@ -105,7 +105,7 @@ class WorkingCalendar:
         if not working:
             return (event - received).days
         step = 1 if event > received else -1
-        days = range(received.toordinal() + 1, event.toordinal() + 1, step)
+        days = range(received.toordinal() + step, event.toordinal() + step, step)
         return step * sum(self.is_working_day(date.fromordinal(day)) for day in days)
 
     def years_without_decree(self, years: Sequence[int]) -> list[int]:

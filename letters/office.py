@@ -25,9 +25,12 @@ def _mail(value: str) -> str:
     return value
 
 
+_CLOCK = r"([01]?\d|2[0-3])[.:]([0-5]\d)"
+
+
 def _span(value: object) -> Span:
     """`07.30-12.00` or `07:30-12:00`."""
-    found = re.fullmatch(r"(\d{1,2})[.:](\d{2})\s*-\s*(\d{1,2})[.:](\d{2})", str(value))
+    found = re.fullmatch(rf"{_CLOCK}\s*-\s*{_CLOCK}", str(value))
     if not found:
         message = f"{value!r} bukan jam kerja; tulis seperti 07.30-12.00"
         raise ValueError(message)
