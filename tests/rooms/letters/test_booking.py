@@ -157,7 +157,7 @@ def test_a_shortage_is_told_once_and_what_is_not_in_stock_is_not_counted() -> No
     fan, room = replace(LAPTOPS, name="kipas", count=9), replace(WANTED, name="laptop", count=9)
     many = replace(LAPTOPS, count=5)
     assert shortages([], [fan, room, many, many], {"laptop": 4}) == [
-        "laptop: diminta 5, tersedia 4"
+        "laptop: diminta 10, tersedia 4"
     ]
     assert shortages([], [replace(LAPTOPS, count=4)], {"laptop": 4}) == []
 
