@@ -28,4 +28,4 @@ def refuse_file(workspace: Workspace, path: Path, err: LetterError, now: datetim
         OutgoingMails(writer).add([compose_notice(workspace, f"ditolak/{mark}", notice)])
         writer.note("file refused", now, reason=err.reason)
     # Last: until then a crash begins again from the file.
-    folder.set_aside(path, workspace.settings.inbox, str(err))
+    folder.move_to_refused(path, workspace.settings.inbox, str(err))

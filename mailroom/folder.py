@@ -206,7 +206,7 @@ def remove(path: Path, mark: str, inbox: Path, keep: tuple[str, ...] = ()) -> No
         folder = folder.parent
 
 
-def set_aside(path: Path, inbox: Path, advice: str) -> Path:
+def move_to_refused(path: Path, inbox: Path, advice: str) -> Path:
     """Move a file that is no letter to `ditolak/`, with the reason and what to do beside it.
 
     Raises:

@@ -227,15 +227,15 @@ class ImapFolder:
 
 
 def _connected(server: MailServer, ca_file: Path | None) -> BaseMailBox:
-    trust = ssl.create_default_context(cafile=str(ca_file) if ca_file else None)
+    tls = ssl.create_default_context(cafile=str(ca_file) if ca_file else None)
     if server.tls == "imaps":
-        box: BaseMailBox = MailBox(server.host, server.port, timeout=TIMEOUT, ssl_context=trust)
+        box: BaseMailBox = MailBox(server.host, server.port, timeout=TIMEOUT, ssl_context=tls)
     elif server.tls == "imap+starttls":
         box = MailBoxUnencrypted(server.host, server.port, timeout=TIMEOUT)
         # As imap-tools' MailBoxStartTls, which leaves the socket open when the certificate is not
         # trusted.
         try:
-            box.client.starttls(trust)
+            box.client.starttls(tls)
         except BaseException:
             with suppress(OSError):
                 box.client.shutdown()

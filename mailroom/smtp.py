@@ -102,16 +102,16 @@ def connected(
     Args:
         token: an OAuth 2 token, used where the URL holds a user without a password.
     """
-    trust = ssl.create_default_context(cafile=str(ca_file) if ca_file else None)
+    tls = ssl.create_default_context(cafile=str(ca_file) if ca_file else None)
     if server.tls == "smtps":
         smtp: smtplib.SMTP = smtplib.SMTP_SSL(
-            server.host, server.port, timeout=TIMEOUT, context=trust
+            server.host, server.port, timeout=TIMEOUT, context=tls
         )
     else:
         smtp = smtplib.SMTP(server.host, server.port, timeout=TIMEOUT)
     with smtp:
         if server.tls == "smtp+starttls":
-            smtp.starttls(context=trust)
+            smtp.starttls(context=tls)
         if server.user and token and not server.secret:
             _log_in_with(smtp, sasl(server.user, token))
         elif server.user:

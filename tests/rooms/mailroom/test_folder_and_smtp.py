@@ -129,7 +129,7 @@ def test_a_refused_file_is_kept_with_its_reason_beside_it(tmp_path: Path) -> Non
     for _ in range(2):
         bad = tmp_path / "surat.pdf"
         bad.write_bytes(b"bukan")
-        folder.set_aside(bad, tmp_path, "Berkas ini bukan PDF.")
+        folder.move_to_refused(bad, tmp_path, "Berkas ini bukan PDF.")
     kept = sorted(p.name for p in (tmp_path / "ditolak").iterdir())
     assert kept == ["surat (2).pdf", "surat (2).pdf.txt", "surat.pdf", "surat.pdf.txt"]
     assert "Berkas ini bukan PDF." in (tmp_path / "ditolak" / "surat.pdf.txt").read_text()
