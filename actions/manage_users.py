@@ -50,9 +50,9 @@ def add_user(
             because=f"{address} tidak ada di office.yaml; tulis juga --nama NAMA ORANGNYA."
         )
     user = User(name=name, nama=person, mail=address, hash=hash_password(password))
-    with workspace.register.write() as pen:
-        Users(pen).add(user)
-        pen.note("user added", workspace.now(), channel="shell", user=name)
+    with workspace.register.write() as writer:
+        Users(writer).add(user)
+        writer.note("user added", workspace.now(), channel="shell", user=name)
     return f"{person} dapat masuk sebagai {name}; jabatan hari ini: {_posts(workspace, user)}."
 
 
@@ -63,11 +63,11 @@ def change_password(workspace: Workspace, name: str, password: str) -> str:
         UnknownUser: there is no such user.
         WeakPassword: the password is too short.
     """
-    with workspace.register.write() as pen:
-        users = Users(pen)
+    with workspace.register.write() as writer:
+        users = Users(writer)
         user = users.find(name)
         users.set(user.id, hash=hash_password(password), active=True)
-        pen.note("password changed", workspace.now(), channel="shell", user=user.name)
+        writer.note("password changed", workspace.now(), channel="shell", user=user.name)
     return f"Kata sandi {user.name} diganti; yang sedang masuk harus masuk lagi."
 
 
@@ -77,11 +77,11 @@ def remove_user(workspace: Workspace, name: str) -> str:
     Raises:
         UnknownUser: there is no such user.
     """
-    with workspace.register.write() as pen:
-        users = Users(pen)
+    with workspace.register.write() as writer:
+        users = Users(writer)
         user = users.find(name)
         users.set(user.id, active=False)
-        pen.note("user removed", workspace.now(), channel="shell", user=user.name)
+        writer.note("user removed", workspace.now(), channel="shell", user=user.name)
     return f"{user.name} tidak dapat masuk lagi."
 
 

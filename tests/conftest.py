@@ -43,6 +43,7 @@ SHARED = ("open_office", "locked_office", "mail_office", "pages_office", "postfi
 """Offices that many facts share: one worker of pytest-xdist has them all."""
 
 
+@pytest.hookimpl(tryfirst=True)  # before xdist looks for its groups
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
     """Mark what needs servers or a browser by what it uses, and keep together what is shared."""
     for item in items:
