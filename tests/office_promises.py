@@ -166,6 +166,14 @@ def a_closed_stage_is_never_written_again(was: Look, now: Look) -> None:
             assert replace(after[stage.id], **shown) == stage
 
 
+def what_was_found_late_is_not_answered_in_time(was: Look, now: Look) -> None:
+    """Only another office.yaml may find so, and that answers nothing."""
+    after = {stage.id: stage for stage in now.stages}
+    for stage in was.stages:
+        if stage.late and after[stage.id].state != "open":
+            assert after[stage.id].late, stage.id
+
+
 def the_clock_runs_where_a_post_is_asked_and_stands_where_the_requester_is(
     _: Look, now: Look
 ) -> None:
@@ -212,6 +220,7 @@ PROMISES: tuple[Callable[[Look, Look], None], ...] = (
     only_a_meeting_that_may_take_place_holds_bookings,
     an_answer_is_counted_once_and_never_taken_back,
     a_closed_stage_is_never_written_again,
+    what_was_found_late_is_not_answered_in_time,
     the_clock_runs_where_a_post_is_asked_and_stands_where_the_requester_is,
     the_audit_has_a_line_for_every_answer,
     a_retry_is_tried_later_and_later,
