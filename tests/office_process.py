@@ -220,14 +220,23 @@ def process_worker(office: OfficeProcess) -> Iterator[None]:
     log = (office.home / "proses.log").open("wb")
     command = [*prefect, "worker", "start", "--pool", "proses", "--type", "process"]
     worker = subprocess.Popen(
-        command, env=env | {"PREFECT_WORKER_QUERY_SECONDS": "0.5"}, cwd=ROOT, stdout=log, stderr=log
+        command,
+        env=env | {"PREFECT_WORKER_QUERY_SECONDS": "0.5"},
+        cwd=ROOT,
+        stdout=log,
+        stderr=log,
+        start_new_session=True,
     )
     try:
         until(lambda: b"started" in (office.home / "proses.log").read_bytes(), 60)
         yield
     finally:
         worker.terminate()
-        worker.wait(60)
+        try:
+            worker.wait(60)  # it waits for runs that never end by themselves: the watchers
+        except subprocess.TimeoutExpired:
+            os.killpg(worker.pid, signal.SIGKILL)
+            worker.wait(60)
         log.close()
 
 
