@@ -155,6 +155,11 @@ def test_what_cannot_be_read_is_told_with_how_to_write_it(kind: str, text: str, 
             "2026-11-24 09:00-11:30 | Aula\n2026-11-25 09:00-selesai |  | Rapat\n2026-11-26\n",
         ),
         (
+            "sessions",
+            [{"mulai": "2026-11-26", "acara": "Sidang Komisi X"}],
+            "2026-11-26 |  | Sidang Komisi X",
+        ),
+        (
             "contacts",
             [{"nama": "Yulia", "telepon": "+62812"}, {"telepon": "+62813"}, {"nama": "Bima"}, {}],
             "Yulia +62812\n+62813\nBima\n",
