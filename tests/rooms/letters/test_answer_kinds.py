@@ -69,6 +69,11 @@ from tests.conftest import WIB
         ("contacts", "", None),
         (
             "contacts",
+            "Xaverius 0812-0000-1147",
+            [{"nama": "Xaverius", "telepon": "+6281200001147"}],
+        ),
+        (
+            "contacts",
             "Yulia (0812-0000-1147)\n+62 813 0000 2258: Bima; 0562631000\nSiapa",
             [
                 {"nama": "Yulia", "telepon": "+6281200001147"},
