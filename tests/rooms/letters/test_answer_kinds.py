@@ -69,6 +69,11 @@ from tests.conftest import WIB
         ("contacts", "", None),
         (
             "contacts",
+            "Xaverius 0812-0000-1147",
+            [{"nama": "Xaverius", "telepon": "+6281200001147"}],
+        ),
+        (
+            "contacts",
             "Yulia (0812-0000-1147)\n+62 813 0000 2258: Bima; 0562631000\nSiapa",
             [
                 {"nama": "Yulia", "telepon": "+6281200001147"},
@@ -153,6 +158,11 @@ def test_what_cannot_be_read_is_told_with_how_to_write_it(kind: str, text: str, 
                 {},
             ],
             "2026-11-24 09:00-11:30 | Aula\n2026-11-25 09:00-selesai |  | Rapat\n2026-11-26\n",
+        ),
+        (
+            "sessions",
+            [{"mulai": "2026-11-26", "acara": "Sidang Komisi X"}],
+            "2026-11-26 |  | Sidang Komisi X",
         ),
         (
             "contacts",

@@ -162,6 +162,11 @@ def test_a_shortage_is_told_once_and_what_is_not_in_stock_is_not_counted() -> No
     assert shortages([], [replace(LAPTOPS, count=4)], {"laptop": 4}) == []
 
 
+def test_nothing_is_short_for_a_sitting_that_ends_before_it_starts() -> None:
+    backwards = replace(LAPTOPS, end=LAPTOPS.start, count=9)
+    assert shortages([], [backwards], {"laptop": 4}) == []
+
+
 def test_the_first_three_free_times_of_that_length_are_offered(calendar: WorkingCalendar) -> None:
     assert [written_slot(slot) for slot in free_slots([OTHER], [WANTED], calendar, MONDAY)] == [
         "Selasa, 24 November 2026 07.30 s.d. 09.30 WIB",

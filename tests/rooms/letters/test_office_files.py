@@ -129,6 +129,12 @@ def test_a_plh_goes_before_a_plt_and_both_before_the_holder() -> None:
     assert held == ["Dian", "Tono", "Dian", "Budi Contoh, S.Kom., M.Si."]
 
 
+def test_a_plt_goes_before_the_holder_wherever_he_is_listed() -> None:
+    after = "mail: kadis@contoh.id}\n      - {nama: Dian, mail: d@contoh.id, as: Plt.}"
+    office = parse_office(TEXT.replace("mail: kadis@contoh.id}", after, 1))
+    assert office.posts["kadis"].holder(date(2026, 11, 16)).nama == "Dian"
+
+
 def test_a_post_that_nobody_holds_is_that_of_the_last_who_is_listed() -> None:
     marker = '      - {nama: "Budi Contoh'
     gone = "      - {nama: Dian, mail: d@contoh.id, last: 2026-11-18}\n"

@@ -65,6 +65,7 @@ TWO = "balasan ini berisi lebih dari satu keputusan."
         (7, "Setuju\nBudi Contoh\nTolak", {"keputusan": "setuju"}),
         (7, "Setuju\nBudi Contoh, S.Kom., M.Si.\nTolak", {"keputusan": "setuju"}),
         (7, "Setuju, terima kasih", {"keputusan": "setuju"}),
+        (7, "SETUJU, TERIMA KASIH", {"keputusan": "setuju"}),
         (7, "Setuju\n*Terima kasih*\nTolak", {"keputusan": "setuju"}),
         (7, "Tolak karena alat rusak.", {"keputusan": "tolak", "alasan": "alat rusak"}),
         (
