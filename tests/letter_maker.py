@@ -10,6 +10,8 @@ from typing import Any
 
 from fpdf import FPDF
 
+from letters.wording import DAYS, MONTHS
+
 F4 = (609.45, 935.43)
 """Points of 215 x 330 mm, the paper of Indonesian offices."""
 LEFT, RIGHT = 71.0, 545.0
@@ -19,22 +21,6 @@ MADE_AT = datetime(2026, 1, 1, tzinfo=UTC)
 
 MEETING = datetime.fromisoformat("2026-11-24T09:00")
 """When a meeting begins unless told otherwise, in WIB as letters print it."""
-
-DAYS = ("Senin", "Selasa", "Rabu", "Kamis", "Jumat", "Sabtu", "Minggu")
-MONTHS = (
-    "Januari",
-    "Februari",
-    "Maret",
-    "April",
-    "Mei",
-    "Juni",
-    "Juli",
-    "Agustus",
-    "September",
-    "Oktober",
-    "November",
-    "Desember",
-)
 
 
 def _signer() -> dict[str, str | None]:

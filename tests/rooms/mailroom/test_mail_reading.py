@@ -39,6 +39,7 @@ from templates import compose_mails
 from templates.lint import REPLY_CODES, lint, specimen
 from templates.service_folder import load_service
 from tests.conftest import MONDAY
+from tests.rooms.letters.example import stage_at
 
 CORPUS = Path(__file__).parents[2] / "mails"
 STEPS = {
@@ -78,17 +79,7 @@ def mail_of(path: Path) -> ParsedMail:
 
 def asked(service: Service, step: int) -> tuple[Stage, Form]:
     """A stage that waits, and its form with three times on offer."""
-    rule = service.stage(step)
-    stage = Stage(
-        id=1,
-        letter_id=1,
-        step=step,
-        name=rule.name,
-        post=rule.who,
-        state="open",
-        opened=MONDAY,
-        minutes_left=rule.minutes,
-    )
+    rule, stage = service.stage(step), stage_at(step, service)
     defaults = {"alternatif": "satu\ndua\ntiga"}
     questions = [
         Question(key=q.key, kind=q.kind, label=q.label, default=defaults.get(q.key, ""))
