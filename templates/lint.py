@@ -152,13 +152,13 @@ def _examples(service: ServiceFolder) -> list[str]:
             said = answer.example or words_of(decision, answer)[0]
             try:
                 found = understood(service.service, stage, form, said)[DECISION]
+                why = f"melainkan {found}"
             except NotUnderstood as err:
-                found = str(err)
+                found, why = None, str(err.fields["because"])
             if found != decision:
-                problems.append(
-                    f"tahap {stage.step}: contoh jawaban surel “{said.splitlines()[0]}” tidak "
-                    f"berarti {decision}"
-                )
+                first = said.splitlines()[0]
+                example = f"tahap {stage.step}: contoh jawaban surel “{first}”"
+                problems.append(f"{example} tidak berarti {decision}: {why}")
     return problems
 
 

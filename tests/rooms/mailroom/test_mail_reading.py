@@ -378,7 +378,8 @@ def test_an_example_that_the_office_would_not_understand_is_found_by_the_check(
         office,
         MONDAY,
     )
-    assert problems == ["tahap 7: contoh jawaban surel “MUNGKIN tidak” tidak berarti tolak"]
+    why = "“MUNGKIN tidak” tidak dimulai dengan salah satu kata keputusan."
+    assert problems == [f"tahap 7: contoh jawaban surel “MUNGKIN tidak” tidak berarti tolak: {why}"]
 
 
 def test_an_automatic_answer_says_what_it_answers(tmp_path: Path) -> None:
