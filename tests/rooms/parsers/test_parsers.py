@@ -23,9 +23,10 @@ from parsers.grammar.times import hours_in
 from parsers.page.page import Page, Table
 from parsers.page.pdf_words import MOST_PAGES, pages_of_pdf
 from parsers.page.words import Run, Word, clean, lines_of
+from settings import ROOT
 from tests.letter_maker import make_letter, values_of
 
-SAMPLES = Path(__file__).parents[2] / "samples"
+SAMPLES = ROOT / "samples"
 at = datetime.fromisoformat  # WIB, as letters print it
 
 WRITTEN = date(2026, 11, 1)
